@@ -1,0 +1,4 @@
+/** The roles of the programme (work plan, "组织领导"). Everybody is a worker; the rest is bound to the roster. */
+export const roles = ['worker', 'chair', 'cadre', 'contact', 'office', 'supervision', 'publicity', 'support', 'leader', 'admin'] as const
+
+export type Role = (typeof roles)[number]

@@ -1,0 +1,50 @@
+import type { ErrorCode } from '@/domain/errors'
+import type { Role } from '@/domain/people/role'
+import type { z } from './z'
+
+/**
+ * Who may call: `anyone` known to WeChat, even before consent; a `member`, who has agreed to the
+ * privacy notice; or a member who holds one of the roles. What a person may do with one particular
+ * record is the domain's policy, not the contract's.
+ */
+export type Access = 'anyone' | 'member' | readonly Role[]
+
+export interface Procedure<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> {
+  readonly access: Access
+  readonly input: I
+  readonly output: O
+}
+
+export const procedure = <I extends z.ZodMiniType, O extends z.ZodMiniType>(p: Procedure<I, O>): Procedure<I, O> => p
+
+/** The procedures of one context; a context is one cloud function of the same name. */
+export type Procedures = Record<string, Procedure>
+
+/** What a caller may pass. */
+export type InputOf<P extends Procedure> = z.input<P['input']>
+/** What a handler receives after parsing. */
+export type ParsedInputOf<P extends Procedure> = z.output<P['input']>
+export type OutputOf<P extends Procedure> = z.output<P['output']>
+
+/** The event of every call of a function. */
+export interface CallEvent {
+  procedure: string
+  input: unknown
+}
+
+export interface CallError {
+  code: ErrorCode
+  message: string
+  details: Record<string, unknown>
+}
+
+/** The answer of every call of a function. */
+export type Answer<T> = { ok: true; data: T } | { ok: false; error: CallError }
+
+/**
+ * One valid and one refused input, and one valid output, of every procedure of a context. They stand
+ * apart from the contract so that the mini program does not carry them.
+ */
+export type Examples<C extends Procedures> = {
+  readonly [K in keyof C]: { readonly input: InputOf<C[K]>; readonly output: OutputOf<C[K]>; readonly bad: unknown }
+}
