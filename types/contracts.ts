@@ -1,0 +1,35 @@
+import { liaisonContract } from './liaison.contract'
+import { noticeContract } from './notice.contract'
+import { peopleContract } from './people.contract'
+import { problemContract } from './problem.contract'
+import { reviewContract } from './review.contract'
+import type { InputOf, OutputOf, Procedure } from './rpc'
+import { visitContract } from './visit.contract'
+
+/** Every context with its procedures; a context is the cloud function of the same name. */
+export const contracts = {
+  liaison: liaisonContract,
+  notice: noticeContract,
+  people: peopleContract,
+  problem: problemContract,
+  review: reviewContract,
+  visit: visitContract,
+}
+
+export type Contracts = typeof contracts
+export type Context = keyof Contracts
+
+/** `problem.submit`, `visit.finish` … */
+export type ProcedureName = { [C in Context]: `${C}.${keyof Contracts[C] & string}` }[Context]
+
+/** The contract of one procedure, by its name. */
+export type ProcedureOf<N extends ProcedureName> = N extends `${infer C extends Context}.${infer P}`
+  ? P extends keyof Contracts[C]
+    ? Contracts[C][P] extends Procedure
+      ? Contracts[C][P]
+      : never
+    : never
+  : never
+
+export type Input<N extends ProcedureName> = InputOf<ProcedureOf<N>>
+export type Output<N extends ProcedureName> = OutputOf<ProcedureOf<N>>
