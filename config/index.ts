@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const platform = process.env.TARO_ENV ?? 'weapp'
+
+/** Rooms outside `src/` that the app compiles as its own source. */
+const rooms = ['domain', 'types', 'config/aria'].map((room) => path.join(root, room))
+
+/** 1 px in a style sheet is 1 px of the 375 px design: 2 rpx in WeChat, a share of the root size in a browser. */
+const designWidth = 375
+
+export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
+  projectName: 'lianxidian',
+  date: '2026-11-22',
+  designWidth,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, buildDependencies: { plugins: [path.join(__dirname, 'aria/index.ts'), path.join(__dirname, 'aria/runtime.ts')] } },
+  alias: { '@': root },
+  plugins: [path.join(__dirname, 'aria/index.ts')],
+  copy: {
+    patterns: [
+      { from: 'src/assets/tab/', to: `dist/${platform}/assets/tab/` },
+      ...(platform === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []),
+    ],
+    options: {},
+  },
+  mini: {
+    compile: { include: rooms },
+    optimizeMainPackage: { enable: true },
+    postcss: {
+      pxtransform: { enable: true, config: {} },
+      cssModules: { enable: false },
+    },
+    imageUrlLoaderOption: { limit: 1 },
+  },
+  h5: {
+    compile: { include: rooms },
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[hash].css', chunkFilename: 'css/[name].[chunkhash].css' },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      // A phone is scaled as WeChat scales it; anything wider keeps the size of a 430 px phone.
+      pxtransform: { enable: true, config: { minRootSize: 16, maxRootSize: 23, baseFontSize: 20 } },
+      cssModules: { enable: false },
+    },
+  },
+}))
