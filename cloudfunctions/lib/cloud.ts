@@ -1,0 +1,9 @@
+import * as cloud from 'wx-server-sdk'
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
+
+export { cloud }
+
+/** Reading a document that is not there answers null instead of throwing. */
+export const db = cloud.database({ throwOnNotFound: false } as never)
+export const _ = db.command
