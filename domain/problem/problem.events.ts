@@ -1,0 +1,102 @@
+import type { Day, Instant } from '../calendar/day'
+import type {
+  Answer, By, Clock, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
+  Press, Progress, Reopened, Reporter, Resolved, Supply, WaitingFor,
+} from './problem'
+import type { Anonymity, Category, Difficulty, Purpose, Source, Urgency } from './vocabulary'
+
+/** The line's classification as it stands after a triage. */
+export interface Classification { category: Category; purpose: Purpose; difficulty: Difficulty; urgency: Urgency; title: string }
+
+/** What the reporter handed in, and what follows from it. */
+export interface Submission extends Classification {
+  id: string
+  number: string
+  ledger: Ledger
+  description: string
+  unionId: string | null
+  unionName: string
+  place: string | null
+  photos: string[]
+  anonymity: Anonymity
+  isHiddenFromUnion: boolean
+  reporter: Reporter
+  onBehalfOf: string | null
+  contactPhone: string | null
+  source: Source
+  visitId: string | null
+  conduct: ConductRoute | null
+  parentId: string | null
+  accept: Clock
+  solve: Clock
+}
+
+/** Dates that move with an event; a clock left out stays as it was. */
+export interface Clocks { accept?: Clock; solve?: Clock }
+
+interface Data {
+  problemSubmitted: { submission: Submission }
+  problemReturned: { question: string; supplyDueAt: Instant }
+  problemSupplied: { supply: Supply }
+  problemExpired: object
+  problemAccepted: { classification: Classification }
+  problemDeclined: { reason: string; turnTo: string; declinedBy: string; isFinal: boolean; objectUntil: Instant }
+  declineObjected: { reason: string }
+  problemAssigned: { owner: Handler; coOwners: Handler[]; classification: Classification; note: string; signDueAt: Instant }
+  problemReassigned: { owner: Handler; coOwners: Handler[]; reason: string; signDueAt: Instant; pause: Pause | null }
+  problemSigned: object
+  problemSentBack: { reason: string; from: string }
+  assignmentRefused: { reason: string }
+  ownerBound: { reason: string }
+  problemHandedUp: { reason: string }
+  measureAdded: { measure: Measure; isOwners: boolean }
+  measureCompleted: { measureId: string; doneOn: Day }
+  progressAdded: { entry: Progress; isOwners: boolean }
+  planAgreed: { untilOn: Day; note: string }
+  instructionGiven: { instruction: Instruction }
+  ownerPressed: { press: Press }
+  noticeSigned: object
+  problemUrged: object
+  extensionRequested: { extension: Extension }
+  extensionDecided: { decision: NonNullable<Extension['decision']> }
+  pauseRequested: { request: PauseRequest }
+  pauseRefused: { note: string }
+  problemPaused: { waitingFor: WaitingFor; reason: string; resumeAt: Instant }
+  problemResumed: { pause: Pause; note: string }
+  problemResolved: Pick<Resolved, 'note' | 'resolvedBy' | 'remindAt' | 'answerDueAt'>
+  explanationProposed: { proposal: ExplainProposal }
+  explanationRefused: { note: string }
+  problemExplained: { reason: string; tried: string; reviewOn: Day }
+  explanationObjected: { reason: string }
+  objectionRejected: { reason: string }
+  explanationKept: { reason: string; reviewOn: Day }
+  problemReopened: { cause: Reopened['cause']; reason: string; isByReopening: boolean }
+  escalationConsented: { note: string }
+  problemEscalated: { reason: string; lookAgainAt: Instant }
+  escalationLookedAt: { look: Escalated['looks'][number]; lookAgainAt: Instant }
+  replyRecorded: { reply: string; owner: Handler }
+  answerGiven: { answer: Answer; decisionDueAt: Instant | null }
+  attemptFailed: { attempt: Resolved['attempts'][number] }
+  problemClosed: { cause: 'solved' | 'unreached' | 'unknown' | 'childSolved'; answer: Answer | null; isReviewed: boolean; reopenUntil: Instant; note: string }
+  problemSplit: { child: { id: string; number: string } }
+  problemMerged: { mainId: string; mainNumber: string; reason: string }
+  /** The main line of this merged one was itself merged: chains stay flat. */
+  mergeRedirected: { mainId: string; mainNumber: string }
+  lineJoined: { problemId: string }
+  lineLeft: { problemId: string }
+  problemUnmerged: { reason: string }
+  problemWithdrawn: { reason: string }
+  redNoted: object
+  datesRecomputed: object
+}
+
+/**
+ * What happened, in the past tense. `light` is the plan of the lights after the event; `clocks` the dates it moved.
+ * Plain JSON: the history keeps events as they are.
+ */
+export type ProblemEvent = {
+  [T in keyof Data]: { type: T; at: Instant; by: By; clocks: Clocks; light: LightPlan | null } & Data[T]
+}[keyof Data]
+
+export type EventType = ProblemEvent['type']
+export type EventOf<T extends EventType> = Extract<ProblemEvent, { type: T }>
