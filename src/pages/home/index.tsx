@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components'
+import { Page } from '@/src/components'
 
 export default function HomePage() {
-  return <View className="t-title">首页</View>
+  return (
+    <Page>
+      <View className="t-title">首页</View>
+    </Page>
+  )
 }

@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components'
+import { Page } from '@/src/components'
 
 export default function MePage() {
-  return <View className="t-title">我的</View>
+  return (
+    <Page>
+      <View className="t-title">我的</View>
+    </Page>
+  )
 }

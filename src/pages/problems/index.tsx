@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components'
+import { Page } from '@/src/components'
 
 export default function ProblemsPage() {
-  return <View className="t-title">我的诉求</View>
+  return (
+    <Page>
+      <View className="t-title">我的诉求</View>
+    </Page>
+  )
 }

@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components'
+import { Page } from '@/src/components'
 
 export default function ThirdPage() {
-  return <View className="t-title">公开</View>
+  return (
+    <Page>
+      <View className="t-title">公开</View>
+    </Page>
+  )
 }

@@ -1,0 +1,2 @@
+/** One class attribute out of those parts that are there. */
+export const classNames = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(' ')

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { aria } from '../aria'
+import { Button } from '../button/button'
+import { Icon, type IconName } from '../icon/icon'
+import '../empty-state/empty-state.scss'
+
+interface ErrorStateProps {
+  /** What happened: 列表没有取到. */
+  title: string
+  /** What is safe. */
+  note?: string
+  icon?: IconName
+  /** Without it there is nothing to try again: 没有找到这件. */
+  onRetry?: () => void
+}
+
+export function ErrorState({ title, note, icon = 'offline', onRetry }: ErrorStateProps) {
+  return (
+    <View className="card empty-state" {...aria({ role: 'alert' })}>
+      <Icon name={icon} className="empty-state__icon" />
+      <View className="mt-2">{title}</View>
+      {note && <View className="t-sub empty-state__note">{note}</View>}
+      {onRetry && (
+        <View className="empty-state__action">
+          <Button kind="line" isSmall icon="retry" onClick={onRetry}>
+            再试一次
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

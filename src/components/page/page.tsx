@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { useEffect, type ReactNode } from 'react'
+import { paintWindow, setTitle } from '@/src/platform/window'
+import { usePageShow } from '@/src/platform/lifecycle'
+import { getAppearance, useAppearance } from '@/src/theme/appearance'
+import { classNames } from '../class-names'
+import './page.scss'
+
+interface PageProps {
+  children: ReactNode
+  /** Words of WeChat's bar, when they depend on who looks. */
+  title?: string
+  /** Staff's pages: the closer step of spacing. */
+  isDense?: boolean
+  /** Stays above the lower edge: the page's one primary button and what stands beside it. */
+  bar?: ReactNode
+  /** Stays above the scrolling part, edge to edge: a line of tabs. */
+  top?: ReactNode
+}
+
+/** The root of every page: theme, type size, page colour, safe areas. */
+export function Page({ children, title, isDense = false, bar, top }: PageProps) {
+  const { theme, choice, isLarge } = useAppearance()
+  const paint = (): void => {
+    if (choice !== 'system' || process.env.TARO_ENV === 'h5') paintWindow(getAppearance().theme)
+    if (title) setTitle(title)
+  }
+  usePageShow(paint)
+  useEffect(paint, [theme, choice, title])
+  return (
+    <View className={classNames('page', theme === 'dark' && 'theme-dark', isLarge && 'type-large', isDense && 'page--dense')}>
+      {top && <View className="page__top">{top}</View>}
+      <View className={classNames('page__body', !!bar && 'page__body--above-bar')}>{children}</View>
+      {bar && <View className="page__bar">{bar}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,7 @@
+import { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+
+/** Every time the page comes to the front, the first time included. */
+export const usePageShow = useDidShow
+export const usePageHide = useDidHide
+export const usePageBottom = useReachBottom
+export const usePagePull = usePullDownRefresh

@@ -1,0 +1,32 @@
+import { CallFailure, type UploadFile } from './contract'
+import { identity } from './identity'
+
+const bytesOf = (dataUrl: string): Blob => {
+  const [head = '', body = ''] = dataUrl.split(',')
+  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0))
+  return new Blob([bytes], { type: head.slice('data:'.length, head.indexOf(';')) })
+}
+
+export const uploadFile: UploadFile = ({ cloudPath, path, onProgress }) => {
+  const request = new XMLHttpRequest()
+  const done = new Promise<string>((resolve, reject) => {
+    request.open('PUT', `/storage/${cloudPath}`)
+    request.setRequestHeader('x-wx-openid', identity?.current() ?? '')
+    request.timeout = 60_000
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / Math.max(total, 1)) * 100))
+    request.ontimeout = () => reject(new CallFailure('timeout', 'upload took over 60 s'))
+    request.onerror = () => reject(new CallFailure('offline', 'no connection'))
+    request.onabort = () => reject(new CallFailure('failed', 'aborted'))
+    request.onload = () => {
+      try {
+        const { fileID } = JSON.parse(request.responseText) as { fileID?: string }
+        if (!fileID) throw new Error(request.responseText)
+        resolve(fileID)
+      } catch (error) {
+        reject(new CallFailure('failed', `${request.status} ${String(error)}`))
+      }
+    }
+    request.send(bytesOf(path))
+  })
+  return { done, abort: () => request.abort() }
+}
