@@ -13,3 +13,6 @@ export const pseudonym = (purpose: string, ...parts: string[]): string => {
 
 /** An id nobody can guess: 24 characters of base64url. */
 export const randomId = (): string => randomBytes(18).toString('base64url')
+
+/** The id of an entry within a record: the same submission gives the same id. */
+export const entryId = (openid: string, submissionId: string): string => pseudonym('entry', openid, submissionId).slice(0, 16)

@@ -1,0 +1,70 @@
+/**
+ * Every collection with its indexes: read by the local cloud, the deploy script and the query audit.
+ * No client reads or writes any of them (security rules `{"read": false, "write": false}`); only functions do.
+ * Indexes are named for the question they answer. A sort key ends in the id, so that it is unique and a page
+ * can begin after it.
+ */
+export interface IndexDeclaration {
+  name: string
+  fields: ReadonlyArray<readonly [path: string, direction: 1 | -1]>
+  unique?: boolean
+}
+
+export interface CollectionDeclaration {
+  name: string
+  indexes: readonly IndexDeclaration[]
+}
+
+const index = (name: string, ...paths: string[]): IndexDeclaration => ({
+  name,
+  fields: paths.map((path) => (path.startsWith('-') ? ([path.slice(1), -1] as const) : ([path, 1] as const))),
+})
+
+export const collections: readonly CollectionDeclaration[] = [
+  {
+    name: 'problems',
+    indexes: [
+      index('mine', 'keys.reporter', '-keys.submitted'),
+      index('myTurn', 'keys.reporter', 'keys.isReporterTurn', '-keys.submitted'),
+      index('all', 'ledger', '-keys.submitted'),
+      index('desk', 'ledger', 'keys.desk', 'keys.due'),
+      index('ofUnion', 'ledger', 'keys.union', '-keys.submitted'),
+      index('deskOfUnion', 'ledger', 'keys.union', 'keys.desk', 'keys.due'),
+      index('assigned', 'keys.handlers', 'keys.isHandling', 'keys.due'),
+      index('toSign', 'keys.toSign', 'keys.due'),
+      index('green', 'ledger', 'keys.greenUntil'),
+      index('blue', 'ledger', 'keys.blueOn', 'keys.due'),
+      index('yellow', 'ledger', 'keys.yellowUntil'),
+      index('red', 'ledger', 'keys.redSince'),
+      index('response', 'ledger', 'keys.responseDue'),
+      index('responseMissed', 'ledger', 'keys.isResponseMissed', 'keys.responseDue'),
+      index('onTime', 'ledger', 'keys.solveDue'),
+      index('onTimeMissed', 'ledger', 'keys.isSolveMissed', 'keys.solveDue'),
+      index('verdict', 'ledger', 'keys.verdict'),
+      index('verdictMissed', 'ledger', 'keys.isVerdictMissed', 'keys.verdict'),
+      index('rating', 'ledger', 'keys.rating'),
+      index('ratingMissed', 'ledger', 'keys.isRatingMissed', 'keys.rating'),
+      index('sweep', 'keys.nextTimerAt'),
+    ],
+  },
+  { name: 'history', indexes: [index('ofProblem', 'problemId', 'seq')] },
+  { name: 'counters', indexes: [index('ofScope', 'scope', 'bucket')] },
+  { name: 'numbers', indexes: [] },
+  { name: 'submissions', indexes: [] },
+  { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles')] },
+  { name: 'unions', indexes: [index('byName', 'nameKey'), index('byGram', 'grams', 'nameKey'), index('key', 'isKey')] },
+  { name: 'liaisons', indexes: [index('ofPerson', 'personId', 'toOn'), index('ofContact', 'contactId', 'toOn'), index('current', 'toOn'), index('ofUnion', 'unionId', 'toOn')] },
+  { name: 'goals', indexes: [] },
+  {
+    name: 'visits',
+    indexes: [
+      index('ofPerson', 'personId', '-visitedKey'),
+      index('all', '-visitedKey'),
+      index('ofPair', 'liaisonId', 'visitedOn'),
+      index('ofUnion', 'unionId', '-visitedKey'),
+    ],
+  },
+  { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-createdAt')] },
+  { name: 'tickets', indexes: [index('ofPerson', 'personId', 'templateId', 'isSpent')] },
+  { name: 'settings', indexes: [] },
+]

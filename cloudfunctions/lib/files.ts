@@ -1,0 +1,45 @@
+import { AppError } from '@/domain/errors'
+import { randomBytes } from 'node:crypto'
+import { cloud } from './cloud'
+import { pseudonym } from './ids'
+
+const pattern = /^cloud:\/\/[^/]+\/uploads\/anon\/([\w-]{12})-([\w-]{22})\/[\w-]+\.(jpg|jpeg|png|webp)$/
+
+const tag = (openid: string, nonce: string): string => pseudonym('upload', openid, nonce).slice(0, 22)
+
+/**
+ * A folder that only this person can claim and that tells nothing about them: the claim is an HMAC over a
+ * random part, so nothing is stored when it is handed out.
+ */
+export const openUploadPrefix = (openid: string): string => {
+  const nonce = randomBytes(9).toString('base64url')
+  return `uploads/anon/${nonce}-${tag(openid, nonce)}`
+}
+
+/** Refuses with FILE_NOT_YOURS unless every file lies in a folder handed out to this person and is there. */
+export const claimFiles = async (openid: string, fileIds: readonly string[]): Promise<void> => {
+  const strangers = fileIds.filter((fileId) => {
+    const [, nonce, claim] = pattern.exec(fileId) ?? []
+    return !nonce || claim !== tag(openid, nonce)
+  })
+  if (strangers.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: strangers })
+  const missing = (await links(fileIds)).filter(({ url }) => url === '').map(({ fileId }) => fileId)
+  if (missing.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: missing })
+}
+
+const batch = 50
+
+const links = async (fileIds: readonly string[]): Promise<Array<{ fileId: string; url: string }>> => {
+  const found: Array<{ fileId: string; url: string }> = []
+  for (let i = 0; i < fileIds.length; i += batch) {
+    const answer = (await cloud.getTempFileURL({ fileList: fileIds.slice(i, i + batch) })) as {
+      fileList: Array<{ fileID: string; tempFileURL: string; status: number }>
+    }
+    found.push(...answer.fileList.map((f) => ({ fileId: f.fileID, url: f.status === 0 ? f.tempFileURL : '' })))
+  }
+  return found
+}
+
+/** Temporary addresses for pictures; those no longer there are left out. */
+export const photosOf = async (fileIds: readonly string[]): Promise<Array<{ fileId: string; url: string }>> =>
+  fileIds.length === 0 ? [] : (await links(fileIds)).filter(({ url }) => url !== '')

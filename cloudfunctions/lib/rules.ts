@@ -1,0 +1,16 @@
+import type { Calendar } from '@/domain/calendar/workdays'
+import { type ClockTable, defaultClockTable } from '@/domain/problem/problem.clocks'
+import { publishedCalendar } from './calendar'
+import { db } from './cloud'
+
+/** The calendar and the clock table in force: what the office has set, else the published calendar and the plan's table. */
+export interface Rules {
+  calendar: Calendar
+  clockTable: ClockTable
+}
+
+export const loadRules = async (): Promise<Rules> => {
+  const { data } = await db.collection('settings').doc('rules').get()
+  const set = data as Partial<Rules> | null
+  return { calendar: set?.calendar ?? publishedCalendar(), clockTable: set?.clockTable ?? defaultClockTable }
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '@/domain/calendar/day'
+import { type NoticeKind, noticesOf } from '@/domain/notice/notice'
+import type { Problem } from '@/domain/problem/problem'
+import type { ProblemEvent } from '@/domain/problem/problem.events'
+import { _, db } from '../lib/cloud'
+import type { Transaction } from '../lib/transaction'
+
+/**
+ * A message that must reach somebody: written with the change it tells of, sent later by the timer `deliver`, so
+ * that a message that fails never fails a report. `sending` is left by a run that died half way: it may have
+ * been sent, so it is not sent again.
+ */
+export interface OutboxDocument {
+  _id: string
+  to: string
+  kind: NoticeKind
+  problemId: string
+  number: string
+  title: string
+  state: 'waiting' | 'sending' | 'sent' | 'inAppOnly' | 'failed'
+  attempts: number
+  dueAt: Instant
+  createdAt: Instant
+  error: string | null
+}
+
+const outbox = () => db.collection('outbox')
+
+export const queueNotices = async (t: Transaction, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {
+  const notices = events.flatMap((event) => noticesOf(problem, event).map((notice) => ({ ...notice, at: event.at })))
+  for (const [i, { kind, to, at }] of notices.entries()) {
+    const document: OutboxDocument = {
+      _id: `${problem.id}_${problem.version}_${i}`, to, kind, problemId: problem.id, number: problem.number, title: problem.title,
+      state: 'waiting', attempts: 0, dueAt: at, createdAt: at, error: null,
+    }
+    await t.set('outbox', document)
+  }
+}
+
+export const findWaiting = async (now: Instant, limit: number): Promise<OutboxDocument[]> => {
+  const { data } = await outbox().where({ state: 'waiting', dueAt: _.lte(now) }).orderBy('dueAt', 'asc').limit(limit).get()
+  return data as OutboxDocument[]
+}
+
+/** Moves on only from the expected state: of two runs of the timer one wins, the other leaves it alone. */
+export const moveMessage = async (id: string, from: OutboxDocument['state'], patch: Partial<OutboxDocument>): Promise<boolean> => {
+  const { stats } = (await outbox().where({ _id: id, state: from }).update({ data: patch })) as { stats: { updated: number } }
+  return stats.updated > 0
+}

@@ -1,0 +1,29 @@
+import { db } from '../lib/cloud'
+import { randomId } from '../lib/ids'
+
+/** One accepted subscription of WeChat: good for one message of one template. */
+interface TicketDocument {
+  _id: string
+  personId: string
+  templateId: string
+  isSpent: boolean
+}
+
+const tickets = () => db.collection('tickets')
+
+export const keepTicket = async (personId: string, templateId: string): Promise<void> => {
+  await tickets().add({ data: { _id: randomId(), personId, templateId, isSpent: false } satisfies TicketDocument })
+}
+
+/** Takes one ticket for good; false when the person has none left. Two takers never get the same one. */
+export const spendTicket = async (personId: string, templateId: string): Promise<boolean> => {
+  for (;;) {
+    const { data } = await tickets().where({ personId, templateId, isSpent: false }).limit(1).get()
+    const ticket = data[0] as TicketDocument | undefined
+    if (!ticket) return false
+    const { stats } = (await tickets().where({ _id: ticket._id, isSpent: false }).update({ data: { isSpent: true } })) as {
+      stats: { updated: number }
+    }
+    if (stats.updated > 0) return true
+  }
+}

@@ -1,0 +1,85 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { type Refusal, type Refused, refuse } from './refusal'
+
+export const maxRows = 10_000
+const maxCellLength = 100
+
+/** One record. `line` is where it begins in the file, so that a person finds it. */
+export interface Row<C extends string> { line: number; cells: Record<C, string> }
+
+/**
+ * The rows of a CSV text by the Chinese words of its header, in whatever order the columns stand. Blank rows are
+ * passed over; every cell is trimmed, its inner blanks and line ends made one space.
+ */
+export const readTable = <C extends string>(text: string, columns: readonly C[]): { rows: Row<C>[] } | Refused => {
+  const records = split(text)
+  if ('refusals' in records) return records
+  const [header, ...body] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  if (!header) return refuse(0, '', '文件是空的，请选择有内容的 CSV 文件')
+  const order = header.cells.map(tidy)
+  const refusals = headerRefusals(header.line, order, columns)
+  if (refusals.length > 0) return { refusals }
+  if (body.length === 0) return refuse(header.line, '', '只有表头，没有内容，请填好以后再导入')
+  if (body.length > maxRows) return refuse(0, '', `一共 ${body.length} 行，超过 ${maxRows} 行，请拆成几个文件再导入`)
+  const rows = body.map((record) => readRow(record, order, columns, refusals))
+  return refusals.length > 0 ? { refusals } : { rows }
+}
+
+interface Line { line: number; cells: string[] }
+
+const split = (text: string): Line[] | Refused => {
+  try {
+    // The parser counts CR LF inside quotes as two lines.
+    const records = parse(text.replace(/\r\n?/g, '\n'), { info: true, relax_column_count: true, record_delimiter: '\n' }) as unknown as {
+      info: { lines: number }
+      record: string[]
+    }[]
+    let before = 0
+    return records.map(({ info, record }) => {
+      const line = before + 1
+      before = info.lines
+      return { line, cells: record }
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = (error as { lines?: unknown }).lines
+    return refuse(typeof line === 'number' ? line : 0, '', '双引号没有成对。请删去多余的双引号；内容里要写双引号时写两个')
+  }
+}
+
+const headerRefusals = (line: number, order: string[], columns: readonly string[]): Refusal[] => [
+  ...columns.filter((column) => !order.includes(column)).map((column) => ({ row: line, column, reason: `表头缺少「${column}」这一列，请补上` })),
+  ...order
+    .filter((word, i) => word !== '' && order.indexOf(word) !== i)
+    .map((column) => ({ row: line, column, reason: `表头「${column}」出现了两次，请删去一列` })),
+  ...order
+    .filter((word) => word !== '' && !columns.includes(word))
+    .map((column) => ({ row: line, column, reason: `名册不收「${column}」这一列，请删去。只收：${columns.join('、')}` })),
+]
+
+const readRow = <C extends string>({ line, cells }: Line, order: string[], columns: readonly C[], refusals: Refusal[]): Row<C> => {
+  const unnamed = cells.findIndex((cell, i) => cell.trim() !== '' && !order[i])
+  if (unnamed >= 0) {
+    refusals.push({ row: line, column: '', reason: `第 ${unnamed + 1} 格没有对应的表头。内容里有逗号时，请用双引号把整格括起来` })
+  } else if (cells.length < order.filter(Boolean).length) {
+    refusals.push({ row: line, column: '', reason: `只有 ${cells.length} 格，表头有 ${order.filter(Boolean).length} 格，请补上空着的格` })
+  }
+  const read = Object.fromEntries(columns.map((column) => [column, cells[order.indexOf(column)] ?? ''])) as Record<C, string>
+  for (const column of columns) {
+    const reason = cellRefusal(read[column])
+    if (reason) refusals.push({ row: line, column, reason })
+    read[column] = tidy(read[column])
+  }
+  return { line, cells: read }
+}
+
+/** A spreadsheet would run such a cell when the roster is exported again. */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u
+
+const cellRefusal = (cell: string): string | null => {
+  if (formula.test(cell)) return '不能以 =、+、-、@ 开头，请改成文字；没有内容就空着'
+  if ([...cell].length > maxCellLength) return `超过 ${maxCellLength} 个字，请写短一些`
+  return null
+}
+
+const tidy = (cell: string): string => cell.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim()

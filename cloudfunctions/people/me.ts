@@ -1,0 +1,38 @@
+import { dayOf, type Instant } from '@/domain/calendar/day'
+import { policyVersion } from '@/domain/people/policy'
+import type { Me } from '@/types/people.contract'
+import { findUnion } from '../liaison/union.repository'
+import { db } from '../lib/cloud'
+import type { PersonDocument } from './person.repository'
+
+/** Roles a person always has, whatever the roster says. */
+const withWorker = (person: PersonDocument): PersonDocument['roles'] =>
+  person.roles.includes('worker') ? person.roles : ['worker', ...person.roles]
+
+export const meOf = async (record: PersonDocument | null, now: Instant): Promise<Me> => {
+  const hasConsented = record?.consent?.policyVersion === policyVersion
+  const union = record?.unionId ? await findUnion(record.unionId) : null
+  return {
+    person:
+      record && hasConsented
+        ? {
+            id: record._id,
+            name: record.name,
+            roles: withWorker(record),
+            duty: record.duty,
+            union: union && { id: union._id, name: union.name },
+            hasChosenUnion: record.hasChosenUnion,
+          }
+        : null,
+    policyVersion,
+    hasConsented,
+    conductAlternate: await conductAlternate(),
+    today: dayOf(now),
+  }
+}
+
+/** Who takes a complaint about the supervision group itself; a setting that must be filled. */
+const conductAlternate = async (): Promise<string | null> => {
+  const { data } = await db.collection('settings').doc('conduct').get()
+  return (data as { alternateName?: string } | null)?.alternateName ?? null
+}

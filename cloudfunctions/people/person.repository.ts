@@ -1,0 +1,62 @@
+import type { Role } from '@/domain/people/role'
+import { db } from '../lib/cloud'
+import { pseudonym } from '../lib/ids'
+import type { Transaction } from '../lib/transaction'
+
+/** A person of the roster, or a worker who has agreed to the privacy notice. */
+export interface PersonDocument {
+  _id: string
+  /** Null for a vacant post and for a worker who has given none. */
+  name: string | null
+  openid: string | null
+  roles: Role[]
+  duty: string | null
+  departments: string[]
+  /** The unions whose chair or cadre the person is. */
+  unionIds: string[]
+  /** The union the person says is theirs. */
+  unionId: string | null
+  hasChosenUnion: boolean
+  isObliged: boolean
+  isVacant: boolean
+  /** Takes complaints about the supervision group itself. */
+  isConductAlternate?: boolean
+  consent: { policyVersion: string; at: string } | null
+}
+
+const people = () => db.collection('people')
+
+export const findByOpenid = async (openid: string): Promise<PersonDocument | null> => {
+  const { data } = await people().where({ openid }).limit(1).get()
+  return (data[0] as PersonDocument | undefined) ?? null
+}
+
+export const findPerson = async (id: string): Promise<PersonDocument | null> => {
+  const { data } = await people().doc(id).get()
+  return (data as PersonDocument | null) ?? null
+}
+
+/** The people who hold a role; a district has some dozens. */
+export const findByRole = async (role: Role): Promise<PersonDocument[]> => {
+  const { data } = await people().where({ roles: role }).limit(200).get()
+  return data as PersonDocument[]
+}
+
+export const loadPerson = (t: Transaction, id: string): Promise<PersonDocument | null> => t.get<PersonDocument>('people', id)
+export const savePerson = (t: Transaction, person: PersonDocument): Promise<void> => t.set('people', person)
+
+/** The same person always gets the same id, so that a second consent makes no second person. */
+export const newWorker = (openid: string): PersonDocument => ({
+  _id: `w_${pseudonym('person', openid).slice(0, 24)}`,
+  name: null,
+  openid,
+  roles: ['worker'],
+  duty: null,
+  departments: [],
+  unionIds: [],
+  unionId: null,
+  hasChosenUnion: false,
+  isObliged: false,
+  isVacant: false,
+  consent: null,
+})

@@ -1,0 +1,39 @@
+import { AppError } from '@/domain/errors'
+import type { problemContract } from '@/types/problem.contract'
+import type { Receipt } from '@/types/problem.views'
+import { findUnion } from '../../liaison/union.repository'
+import { checkText } from '../../lib/content'
+import { claimFiles } from '../../lib/files'
+import { firstAnswer, once } from '../../lib/once'
+import { loadRules } from '../../lib/rules'
+import type { Handler } from '../../lib/serve'
+import { decideAll, factsOf, saveAll } from '../change'
+import { conductFacts } from '../conduct'
+import { drawNumber } from '../numbers.repository'
+import { rememberReporter } from '../reporter'
+import { receiptOf } from '../row.view'
+import { submissionCommand } from '../submission'
+
+export const submit: Handler<typeof problemContract.submit> = async (context, input) => {
+  const already = await firstAnswer<Receipt>(context, input.submissionId)
+  if (already) return already
+
+  const isConduct = input.category === 'conduct'
+  const [rules, union] = await Promise.all([loadRules(), input.unionId ? findUnion(input.unionId) : null])
+  if (input.unionId && !union) throw new AppError('NOT_FOUND', undefined, { field: 'unionId' })
+  if (input.anonymity === 'named' && !context.person!.name && !input.name) throw new AppError('RULE_VIOLATED', undefined, { rule: 'nameNeeded' })
+  await claimFiles(context.openid, input.photos)
+  await checkText(context.openid, [input.description, input.place, input.name].filter(Boolean).join('\n'))
+
+  const conduct = isConduct ? await conductFacts() : undefined
+  const facts = { ...factsOf(context, rules), conduct }
+  const number = await drawNumber(isConduct ? 'conduct' : 'general', context.now)
+  const command = submissionCommand(context, input, { number, unionName: union?.name ?? '', supervisionIds: conduct?.supervisionIds ?? [] })
+
+  return once(context, input.submissionId, async (t) => {
+    const changes = decideAll(null, [command], facts)
+    await saveAll(t, changes)
+    await rememberReporter(t, context, input)
+    return receiptOf(changes[0]!.problem, rules.calendar)
+  })
+}

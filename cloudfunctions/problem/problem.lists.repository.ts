@@ -1,0 +1,129 @@
+import { dayOf, endOfDay, startOfDay, type Instant } from '@/domain/calendar/day'
+import type { Problem } from '@/domain/problem/problem'
+import { pageSize } from '@/types/fields'
+import type { Figure, LedgerView } from '@/types/problem.contract'
+import { _, db } from '../lib/cloud'
+import type { ProblemDocument } from './problem.repository'
+import type { ProblemKeys } from './problem.keys'
+
+export interface Page {
+  problems: Problem[]
+  nextCursor: string | null
+}
+
+/** Greater than any id behind an instant: `<instant>_~` closes a range that includes the instant. */
+const afterAll = '~'
+
+type SortKey = 'submitted' | 'due' | 'greenUntil' | 'yellowUntil' | 'redSince' | 'responseDue' | 'solveDue' | 'verdict' | 'rating'
+
+interface Query {
+  equal: Record<string, unknown>
+  sort: SortKey
+  direction: 'asc' | 'desc'
+  /** Bounds of the sort key. */
+  above?: string
+  below?: string
+}
+
+const toProblem = ({ _id, keys, ...problem }: ProblemDocument): Problem => problem as Problem
+
+const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: string | undefined, limit: number): Promise<ProblemDocument[]> => {
+  const path = `keys.${sort}`
+  const low = direction === 'asc' && cursor ? cursor : above
+  const high = direction === 'desc' && cursor ? cursor : below
+  const bounds = [...(low ? [{ [path]: _.gt(low) }] : []), ...(high ? [{ [path]: _.lt(high) }] : [])]
+  const { data } = await db
+    .collection('problems')
+    .where(_.and(...([equal, ...bounds] as [object])))
+    .orderBy(path, direction)
+    .limit(limit)
+    .get()
+  return data as ProblemDocument[]
+}
+
+const pageOf = (rows: ProblemDocument[], sort: SortKey): Page => {
+  const shown = rows.slice(0, pageSize)
+  const last = shown.at(-1)
+  return { problems: shown.map(toProblem), nextCursor: rows.length > pageSize && last ? (last.keys[sort] as string) : null }
+}
+
+const find = async (query: Query, cursor: string | undefined): Promise<Page> =>
+  pageOf(await rowsOf(query, cursor, pageSize + 1), query.sort)
+
+/**
+ * A reporter is known by the person id and, for what was sent in full anonymity, by a pseudonym: each has
+ * its own sorted run, and the page is the newest of both.
+ */
+export const findMine = async (reporterKeys: readonly string[], isTurn: boolean, cursor: string | undefined): Promise<Page> => {
+  const runs = await Promise.all(
+    reporterKeys.map((reporter) =>
+      rowsOf(
+        {
+          equal: { 'keys.reporter': reporter, ...(isTurn ? { 'keys.isReporterTurn': true } : {}) },
+          sort: 'submitted',
+          direction: 'desc',
+        },
+        cursor,
+        pageSize + 1,
+      ),
+    ),
+  )
+  const newest = runs.flat().sort((a, b) => (a.keys.submitted < b.keys.submitted ? 1 : -1))
+  return pageOf(newest.slice(0, pageSize + 1), 'submitted')
+}
+
+export const findAssigned = (handlerKey: string, cursor: string | undefined): Promise<Page> =>
+  find({ equal: { 'keys.handlers': handlerKey, 'keys.isHandling': true }, sort: 'due', direction: 'asc' }, cursor)
+
+/** Whose signature is missing, at most `limit`. */
+export const countToSign = async (handlerKey: string, limit: number): Promise<number> => {
+  const { data } = await db.collection('problems').where({ 'keys.toSign': handlerKey }).field({ _id: true }).limit(limit).get()
+  return data.length
+}
+
+export const findConduct = (cursor: string | undefined): Promise<Page> =>
+  find({ equal: { ledger: 'conduct' }, sort: 'submitted', direction: 'desc' }, cursor)
+
+const figureSort: Record<Exclude<Figure, 'submitted'>, { sort: SortKey; missed: keyof ProblemKeys }> = {
+  response: { sort: 'responseDue', missed: 'isResponseMissed' },
+  onTime: { sort: 'solveDue', missed: 'isSolveMissed' },
+  resolution: { sort: 'verdict', missed: 'isVerdictMissed' },
+  satisfaction: { sort: 'rating', missed: 'isRatingMissed' },
+}
+
+const queryOf = (view: LedgerView, now: Instant): Query => {
+  switch (view.kind) {
+    case 'all': return { equal: {}, sort: 'submitted', direction: 'desc' }
+    case 'desk': return { equal: { 'keys.desk': view.desk }, sort: 'due', direction: view.desk === 'ended' ? 'desc' : 'asc' }
+    case 'light': return lightQuery(view.light, now)
+    case 'figure': return figureQuery(view, now)
+  }
+}
+
+const lightQuery = (light: 'green' | 'blue' | 'yellow' | 'red', now: Instant): Query => {
+  switch (light) {
+    case 'green': return { equal: {}, sort: 'greenUntil', direction: 'asc', above: `${now}${afterAll}` }
+    case 'blue': return { equal: { 'keys.blueOn': dayOf(now), 'light.blueFrom': _.lte(now) }, sort: 'due', direction: 'asc', above: `${now}${afterAll}` }
+    case 'yellow': return { equal: {}, sort: 'yellowUntil', direction: 'asc', above: `${now}${afterAll}` }
+    case 'red': return { equal: {}, sort: 'redSince', direction: 'asc', below: `${now}${afterAll}` }
+  }
+}
+
+const figureQuery = (view: Extract<LedgerView, { kind: 'figure' }>, now: Instant): Query => {
+  const from = startOfDay(view.from)
+  const to = endOfDay(view.to)
+  if (view.figure === 'submitted') return { equal: {}, sort: 'submitted', direction: 'desc', above: from, below: to }
+  const { sort, missed } = figureSort[view.figure]
+  const isByDueDate = view.figure === 'response' || view.figure === 'onTime'
+  // A due instant is the 24:00 that ends its day, so the first day's begins after its own 00:00.
+  const above = isByDueDate ? `${from}${afterAll}` : from
+  const latest = isByDueDate ? `${now < to ? now : to}${afterAll}` : to
+  return { equal: view.isMissedOnly ? { [`keys.${missed}`]: true } : {}, sort, direction: 'desc', above, below: latest }
+}
+
+/** `unionId`: a chair sees the own union's lines only, less those hidden from it. */
+export const findLedger = (view: LedgerView, now: Instant, unionId: string | null, cursor: string | undefined): Promise<Page> => {
+  const query = queryOf(view, now)
+  const scope = unionId ? { ledger: 'general', 'keys.union': unionId } : { ledger: 'general' }
+  return find({ ...query, equal: { ...scope, ...query.equal } }, cursor)
+}

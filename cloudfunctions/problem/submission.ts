@@ -1,0 +1,33 @@
+import type { Submit } from '@/domain/problem/problem.commands'
+import type { problemContract } from '@/types/problem.contract'
+import type { ParsedInputOf } from '@/types/rpc'
+import { type Context, reporterPseudonym } from '../lib/context'
+import { pseudonym } from '../lib/ids'
+
+export type SubmitInput = ParsedInputOf<typeof problemContract.submit>
+
+/**
+ * The form as the domain's command. The problem's id follows from the person and the submission, so that two
+ * calls that race make one problem; being an HMAC it leads back to neither.
+ */
+export const submissionCommand = (
+  context: Context,
+  input: SubmitInput,
+  given: { number: string; unionName: string; supervisionIds: string[] },
+): Submit => ({
+  type: 'submit',
+  id: pseudonym('problem', context.openid, input.submissionId).slice(0, 24),
+  number: given.number,
+  description: input.description,
+  category: input.category,
+  unionId: input.unionId,
+  unionName: given.unionName,
+  place: input.place ?? null,
+  photos: input.photos,
+  anonymity: input.anonymity,
+  isHiddenFromUnion: input.isHiddenFromUnion,
+  ...(input.anonymity === 'anonymous' ? { pseudonym: reporterPseudonym(context.openid) } : {}),
+  contactPhone: input.phone ?? null,
+  source: 'worker',
+  ...(input.isAboutSupervision ? { concernedIds: given.supervisionIds } : {}),
+})

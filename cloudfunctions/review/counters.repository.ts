@@ -1,0 +1,73 @@
+import type { Increment } from '@/domain/review/counting'
+import { createHash } from 'node:crypto'
+import { _, db } from '../lib/cloud'
+import type { Transaction } from '../lib/transaction'
+
+/**
+ * The counters of a scope and a bucket are spread over shards, because in production a second writer of
+ * one document fails at once; a reader adds the shards up. Unions have few writers and one shard.
+ */
+const districtShards = 8
+
+const shardOf = (scope: string, problemId: string): number =>
+  scope === 'district' ? createHash('sha256').update(problemId).digest().readUInt32BE(0) % districtShards : 0
+
+interface CounterDocument {
+  _id: string
+  scope: string
+  bucket: string
+  counts: Counts
+}
+
+export type Counts = { [key: string]: number | Counts }
+
+/** Applies increments in the caller's transaction, one document for each scope and bucket touched. */
+export const addToCounters = async (t: Transaction, increments: readonly Increment[], problemId: string): Promise<void> => {
+  for (const [key, group] of groupByDocument(increments, problemId)) {
+    const { scope, bucket } = group[0]!
+    const patch = Object.fromEntries(group.map(({ path, by }) => [`counts.${path}`, _.inc(by)]))
+    if (!(await t.update('counters', key, patch))) {
+      await t.set('counters', { _id: key, scope, bucket, counts: nested(group) } as CounterDocument)
+    }
+  }
+}
+
+const groupByDocument = (increments: readonly Increment[], problemId: string): Map<string, Increment[]> => {
+  const groups = new Map<string, Increment[]>()
+  for (const increment of increments) {
+    const key = `${increment.scope}:${increment.bucket}:${shardOf(increment.scope, problemId)}`
+    groups.set(key, [...(groups.get(key) ?? []), increment])
+  }
+  return groups
+}
+
+const nested = (increments: readonly Increment[]): Counts => {
+  const counts: Counts = {}
+  for (const { path, by } of increments) addAt(counts, path.split('.'), by)
+  return counts
+}
+
+const addAt = (counts: Counts, [first, ...rest]: string[], by: number): void => {
+  if (first === undefined) return
+  if (rest.length === 0) counts[first] = ((counts[first] as number | undefined) ?? 0) + by
+  else addAt((counts[first] ??= {}) as Counts, rest, by)
+}
+
+/** The counts of each bucket, shards added up; a bucket nobody wrote is empty. */
+export const readCounters = async (scope: string, buckets: readonly string[]): Promise<Record<string, Counts>> => {
+  const { data } = await db
+    .collection('counters')
+    .where({ scope, bucket: _.in([...buckets]) })
+    .limit(1000)
+    .get()
+  const summed: Record<string, Counts> = Object.fromEntries(buckets.map((bucket) => [bucket, {}]))
+  for (const { bucket, counts } of data as CounterDocument[]) merge(summed[bucket]!, counts)
+  return summed
+}
+
+const merge = (into: Counts, from: Counts): void => {
+  for (const [key, value] of Object.entries(from)) {
+    if (typeof value === 'number') into[key] = ((into[key] as number | undefined) ?? 0) + value
+    else merge((into[key] ??= {}) as Counts, value)
+  }
+}
