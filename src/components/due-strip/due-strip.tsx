@@ -1,13 +1,8 @@
 import { View } from '@tarojs/components'
+import { weekdayOf } from '@/domain/calendar/day'
 import { aria } from '../aria'
 import { classNames } from '../class-names'
 import './due-strip.scss'
-
-export interface DueDay {
-  /** YYYY-MM-DD */
-  on: string
-  kind: 'work' | 'rest' | 'due'
-}
 
 interface DueStripProps {
   /** 办结期限 */
@@ -15,7 +10,8 @@ interface DueStripProps {
   /** 2026年6月24日 周三 */
   due: string
   /** Calendar days from submission to due day, rest days included. */
-  days: readonly DueDay[]
+  days: readonly { on: string; isWorkday: boolean }[]
+  dueOn: string
   /** How it was counted: 从 6月16日提交起算 5 个工作日，端午放假 3 天不算. */
   note: string
 }
@@ -23,10 +19,7 @@ interface DueStripProps {
 const weekdays = '日一二三四五六'
 const perRow = 9
 
-/** The day of the week of a calendar day, whatever the phone's time zone. */
-const weekdayOf = (on: string): string => weekdays[new Date(`${on}T00:00:00Z`).getUTCDay()] ?? ''
-
-export function DueStrip({ name, due, days, note }: DueStripProps) {
+export function DueStrip({ name, due, days, dueOn, note }: DueStripProps) {
   // A month of days is no strip: what lies between the first and the last days is said by the note.
   const shown = days.length <= 2 * perRow ? days : days.slice(-perRow)
   return (
@@ -36,9 +29,9 @@ export function DueStrip({ name, due, days, note }: DueStripProps) {
         <View className="t-head">{due}</View>
       </View>
       <View className="due-strip__days mt-2" {...aria({ isHidden: true })}>
-        {shown.map(({ on, kind }) => (
-          <View key={on} className={classNames('due-strip__day', `due-strip__day--${kind}`)}>
-            <View className="due-strip__weekday">{weekdayOf(on)}</View>
+        {shown.map(({ on, isWorkday }) => (
+          <View key={on} className={classNames('due-strip__day', on === dueOn ? 'due-strip__day--due' : !isWorkday && 'due-strip__day--rest')}>
+            <View className="due-strip__weekday">{weekdays[weekdayOf(on)]}</View>
             {Number(on.slice(-2))}
           </View>
         ))}

@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
+import { countCharacters } from '@/domain/text'
 import { aria } from '../aria'
 import { classNames } from '../class-names'
 import { FieldError } from './field-error'
@@ -30,7 +31,7 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { value, onChange, label, placeholder, maxLength, isOptional, hasCounter = true, isMultiline, kind = 'text', error, hasFocus, onBlur } = props
   const [isFocused, setFocused] = useState(false)
-  const count = hasCounter ? `${value.length} / ${maxLength}` : ''
+  const count = hasCounter ? `${countCharacters(value)} / ${maxLength}` : ''
   const hint = [isOptional ? '选填' : '', count].filter(Boolean).join('，')
   const shared = {
     value,

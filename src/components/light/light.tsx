@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components'
+import { type LightColor, lightWords } from '@/domain/problem/vocabulary'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import './light.scss'
 
-export type LightColour = 'green' | 'blue' | 'yellow' | 'red'
-
-export const lightWords: Record<LightColour, string> = { green: '正常', blue: '快到期', yellow: '逾期在办', red: '逾期未动' }
-
 /** Shape and word, never the colour alone; a count follows the word. */
-export function Light({ colour, count }: { colour: LightColour; count?: number }) {
+export function Light({ color, count }: { color: LightColor; count?: number }) {
   return (
-    <View className={classNames('light', `light--${colour}`)}>
-      <Icon name={`l-${colour}`} />
-      {count === undefined ? lightWords[colour] : `${lightWords[colour]} ${count}`}
+    <View className={classNames('light', `light--${color}`)}>
+      <Icon name={`l-${color}`} />
+      {count === undefined ? lightWords[color] : `${lightWords[color]} ${count}`}
     </View>
   )
 }

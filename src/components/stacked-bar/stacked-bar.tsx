@@ -1,36 +1,35 @@
 import { View } from '@tarojs/components'
+import { type LightColor, lights, lightWords } from '@/domain/problem/vocabulary'
 import { aria } from '../aria'
-import { Light, lightWords, type LightColour } from '../light/light'
+import { Light } from '../light/light'
 import './stacked-bar.scss'
 
-const order: readonly LightColour[] = ['green', 'blue', 'yellow', 'red']
-
 interface StackedBarProps {
-  counts: Record<LightColour, number>
+  counts: Record<LightColor, number>
   /** Opens the lines that show this light. */
-  onChoose?: (colour: LightColour) => void
+  onChoose?: (color: LightColor) => void
 }
 
 /** The four lights, green to red, with shape, word and count below. */
 export function StackedBar({ counts, onChoose }: StackedBarProps) {
-  const spoken = order.map((colour) => `${lightWords[colour]} ${counts[colour]} 件`).join('，')
+  const spoken = lights.map((color) => `${lightWords[color]} ${counts[color]} 件`).join('，')
   return (
     <View>
       <View className="stacked-bar" {...aria({ role: 'img', label: spoken })}>
-        {order
-          .filter((colour) => counts[colour] > 0)
-          .map((colour) => (
-            <View key={colour} className={`stacked-bar__part stacked-bar__part--${colour}`} style={{ flexGrow: counts[colour] }} />
+        {lights
+          .filter((color) => counts[color] > 0)
+          .map((color) => (
+            <View key={color} className={`stacked-bar__part stacked-bar__part--${color}`} style={{ flexGrow: counts[color] }} />
           ))}
       </View>
       <View className="stacked-bar__legend">
-        {order.map((colour) => (
+        {lights.map((color) => (
           <View
-            key={colour}
+            key={color}
             className="stacked-bar__light"
-            {...(onChoose && { onClick: () => onChoose(colour), ...aria({ role: 'button', label: `${lightWords[colour]} ${counts[colour]} 件` }) })}
+            {...(onChoose && { onClick: () => onChoose(color), ...aria({ role: 'button', label: `${lightWords[color]} ${counts[color]} 件` }) })}
           >
-            <Light colour={colour} count={counts[colour]} />
+            <Light color={color} count={counts[color]} />
           </View>
         ))}
       </View>

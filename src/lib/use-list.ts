@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react'
+import type { Input, Output, ProcedureName } from '@/types/contracts'
+import { usePageBottom } from '@/src/platform/lifecycle'
+import { type ClientError, toClientError } from './client-error'
+import { put, stateOf } from './query-store'
+import { rpc } from './rpc'
+import { keyOf, useQueryOf } from './use-query'
+
+interface PageOf<R> {
+  rows: R[]
+  nextCursor: string | null
+}
+
+/** The procedures that answer one page of a list. */
+export type ListName = { [N in ProcedureName]: Output<N> extends PageOf<unknown> ? N : never }[ProcedureName]
+type RowOf<N extends ListName> = Output<N> extends PageOf<infer R> ? R : never
+
+export interface List<R> {
+  rows: R[] | undefined
+  error: ClientError | undefined
+  isLoading: boolean
+  hasMore: boolean
+  isLoadingMore: boolean
+  /** Set when the next page failed; the rows so far stay. */
+  moreError: ClientError | undefined
+  retry: () => void
+  loadMore: () => void
+}
+
+/** A list by cursor; reaching the end of the page asks for the next twenty. */
+export const useList = <N extends ListName>(name: N, input: Omit<Input<N>, 'cursor'> | undefined): List<RowOf<N>> => {
+  type Rows = PageOf<RowOf<N>>
+  const ask = (cursor?: string): Promise<Rows> =>
+    rpc(name, { ...input, ...(cursor !== undefined && { cursor }) } as Input<N>) as Promise<unknown> as Promise<Rows>
+  const key = input === undefined ? undefined : `${keyOf(name, input as Input<N>)} list`
+  const first = useQueryOf<Rows>(key, () => ask())
+  const [isLoadingMore, setLoadingMore] = useState(false)
+  const [moreError, setMoreError] = useState<ClientError>()
+  const loadMore = useCallback(() => {
+    const seen = key === undefined ? undefined : stateOf<Rows>(key).data
+    if (key === undefined || !seen?.nextCursor || isLoadingMore) return
+    setLoadingMore(true)
+    setMoreError(undefined)
+    ask(seen.nextCursor)
+      // A list that was asked for anew meanwhile has another cursor: then this page is no longer its next.
+      .then((next) => stateOf<Rows>(key).data === seen && put<Rows>(key, { ...next, rows: [...seen.rows, ...next.rows] }))
+      .catch((error: unknown) => setMoreError(toClientError(error)))
+      .finally(() => setLoadingMore(false))
+  }, [key, isLoadingMore])
+  usePageBottom(loadMore)
+  return {
+    rows: first.data?.rows,
+    error: first.error,
+    isLoading: first.isLoading,
+    hasMore: !!first.data?.nextCursor,
+    isLoadingMore,
+    moreError,
+    retry: first.retry,
+    loadMore,
+  }
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Input, Output, ProcedureName } from '@/types/contracts'
+import { usePageHide, usePageShow } from '@/src/platform/lifecycle'
+import type { ClientError } from './client-error'
+import { load, type QueryState, stateOf, watch } from './query-store'
+import { rpc } from './rpc'
+
+export interface Query<T> {
+  data: T | undefined
+  /** Set when the last attempt failed; `data` may still hold what was seen before. */
+  error: ClientError | undefined
+  isLoading: boolean
+  retry: () => void
+}
+
+/** The key of a question: `problem.get {"id":"…"}`. */
+export const keyOf = <N extends ProcedureName>(name: N, input: Input<N>): string => `${name} ${JSON.stringify(input)}`
+
+/**
+ * Asks the server while the page is in front: when it appears, each time it comes back, and when a mutation made the
+ * answer stale. With `undefined` for the input it waits.
+ */
+export const useQuery = <N extends ProcedureName>(name: N, input: Input<N> | undefined): Query<Output<N>> => {
+  const key = input === undefined ? undefined : keyOf(name, input)
+  return useQueryOf<Output<N>>(key, () => rpc(name, input as Input<N>))
+}
+
+/** The same for a question that is more than one call. */
+export const useQueryOf = <T>(key: string | undefined, fetch: () => Promise<T>): Query<T> => {
+  const fetchNow = useRef(fetch)
+  fetchNow.current = fetch
+  const [isInFront, setInFront] = useState(true)
+  const state = useSyncExternalStore<QueryState<T>>(
+    useCallback((listener) => watch(key ?? '', listener), [key]),
+    () => stateOf<T>(key ?? ''),
+  )
+  const ask = useCallback(() => {
+    if (key !== undefined && !stateOf(key).isLoading) void load(key, () => fetchNow.current())
+  }, [key])
+  const shown = useRef(0)
+  usePageShow(() => {
+    setInFront(true)
+    // The first show comes with the first effect below.
+    if (shown.current++ > 0) ask()
+  })
+  usePageHide(() => setInFront(false))
+  useEffect(ask, [ask])
+  useEffect(() => {
+    if (isInFront && state.isStale && !state.error) ask()
+  }, [ask, isInFront, state.isStale, state.error])
+  return { data: state.data, error: state.error, isLoading: state.isLoading, retry: ask }
+}
