@@ -17,6 +17,13 @@ interface Chain {
 /** A component nobody on a page uses stays out of that page's package, together with its styles. */
 const leaveOutUnused = (chain: Chain): void => chain.module.rule('components').test(/src[\\/]components[\\/].*\.tsx?$/).sideEffects(false)
 
+/** Taro hands these on to webpack; its own type knows only the first two. */
+const cache: { enable: true; buildDependencies: Record<string, string[]>; cacheDirectory: string } = {
+  enable: true,
+  buildDependencies: { own: ['babel.config.js', 'package.json', 'config/aria/attributes.json'].map((file) => path.join(root, file)) },
+  cacheDirectory: path.join(root, '.cache/webpack'),
+}
+
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'lianxidian',
   date: '2026-11-22',
@@ -26,7 +33,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   outputRoot: `dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, buildDependencies: { plugins: [path.join(__dirname, 'aria/index.ts'), path.join(__dirname, 'aria/runtime.ts')] } },
+  cache,
   alias: { '@': root },
   plugins: [path.join(__dirname, 'aria/index.ts')],
   copy: {

@@ -24,6 +24,7 @@ export default defineAppConfig({
     .filter(([, pages]) => pages.length > 0)
     .map(([role, pages]) => ({ root: `packages/${role}`, pages: pages.map((page) => `pages/${page}/index`) })),
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '联系点',
     navigationBarBackgroundColor: themed('pageColor', '#F4F5F3'),
     navigationBarTextStyle: themed('barTextStyle', 'black') as 'black',

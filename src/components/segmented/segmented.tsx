@@ -24,7 +24,7 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   const note = options.find((option) => option.value === value)?.note
   return (
-    <View>
+    <View className="segmented-choice">
       <View className="segmented" {...aria({ role: 'radiogroup', label })}>
         {options.map((option) => {
           const isOn = option.value === value
