@@ -1,0 +1,48 @@
+/** HTML that has been made safe; everything put into the template `html` is escaped unless it is one of these. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | number | null | undefined | Html | readonly Html[]
+
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(strings.reduce((text, string, i) => text + string + (i < parts.length ? render(parts[i]) : ''), ''))
+}
+
+function render(part: Part): string {
+  if (part instanceof Html) return part.text
+  if (Array.isArray(part)) return (part as readonly Html[]).map((item) => item.text).join('')
+  return escape(String(part ?? ''))
+}
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+export function table(headings: readonly string[], rows: readonly (readonly Part[])[], empty: string): Html {
+  if (rows.length === 0) return html`<p class="empty">${empty}</p>`
+  return html`<div class="scroll"><table><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+}
+
+const SECTIONS = [
+  ['', '概况'],
+  ['people', '身份'],
+  ['documents', '文档'],
+  ['messages', '消息'],
+  ['timers', '定时器'],
+  ['calls', '调用'],
+  ['queries', '查询'],
+  ['files', '文件'],
+] as const
+
+export function page(title: string, body: Html): Html {
+  const links = SECTIONS.map(([path, label]) => html`<a href="/console${path === '' ? '' : `/${path}`}">${label}</a>`)
+  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title} · 本地云</title><style>${new Html(STYLE)}</style></head><body><nav>${links}</nav><h1>${title}</h1>${body}</body></html>`
+}
+
+const STYLE = `
+:root{color-scheme:light dark}body{font:15px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;margin:0 auto;padding:0 16px 48px;max-width:1200px}
+nav{display:flex;flex-wrap:wrap;gap:4px 16px;padding:12px 0;border-bottom:1px solid #8884}nav a{padding:4px 0}
+h1{font-size:22px}table{border-collapse:collapse;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid #8883}
+td pre,pre{margin:0;font:12px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}.scroll{overflow-x:auto}.empty{color:#888}
+.scan{color:#c30;font-weight:600}.note{color:#777}`

@@ -1,0 +1,96 @@
+import { Aggregator } from 'mingo/aggregator'
+import type { Meter } from '../audit'
+import { invalidParameter, messageOf, notSupported, requestFailed } from '../errors'
+import type { Catalogue } from './catalogue'
+import { decode } from './ejson'
+import { LIMITS } from './limits'
+import { mingoOptions, refuseGeo } from './matcher'
+import { valuesAt } from './paths'
+import type { Sort } from './planner'
+import { search } from './search'
+import type { Store } from './store'
+import { type Document, isPlainObject } from './values'
+
+export interface Stage {
+  stageKey: string
+  stageValue: string
+}
+
+/** The stages this cloud runs. mingo knows more; what the SDK cannot send, or what needs geometry, is refused by name. */
+const STAGES = new Set([
+  ...['$match', '$group', '$sort', '$limit', '$skip', '$project', '$lookup', '$unwind', '$addFields', '$count', '$sample'],
+  ...['$bucket', '$bucketAuto', '$replaceRoot', '$sortByCount'],
+])
+
+/**
+ * Runs a pipeline. The leading match, sort, skip and limit go to the planner; a lookup by fields reads the other collection through its
+ * index. Without a limit stage production answers 20 documents.
+ */
+export function aggregate(store: Store, catalogue: Catalogue, name: string, stages: readonly Stage[], now: number, meter: Meter): Document[] {
+  const pipeline = stages.map((stage) => decodeStage(stage, now))
+  const hasLimit = pipeline.some((stage) => '$limit' in stage)
+  const { found, rest } = leading(store, catalogue, name, pipeline, meter)
+  const result = run(found, rest)
+  return result.slice(0, hasLimit ? LIMITS.maxAggregateDocuments : LIMITS.defaultAggregateDocuments)
+
+  function run(documents: Document[], remaining: Document[]): Document[] {
+    const at = remaining.findIndex((stage) => '$lookup' in stage)
+    if (at === -1) return pipe(documents, remaining)
+    const before = pipe(documents, remaining.slice(0, at))
+    const joined = pipe(before, [{ $lookup: withDocuments(before, remaining[at]!.$lookup as Lookup) }])
+    return run(joined, remaining.slice(at + 1))
+  }
+
+  function withDocuments(documents: Document[], lookup: Lookup): Document {
+    const foreign = catalogue.find(lookup.from)
+    const filter = foreign && lookup.localField && lookup.foreignField ? { [lookup.foreignField]: { $in: localValues(documents, lookup.localField) } } : {}
+    return { ...lookup, from: foreign ? search(store, foreign, { filter }, meter) : [] }
+  }
+}
+
+interface Lookup extends Document {
+  from: string
+  localField?: string
+  foreignField?: string
+}
+
+const localValues = (documents: Document[], path: string) =>
+  documents.flatMap((document) => valuesAt(document, path).map((value) => value ?? null)).filter((value) => !Array.isArray(value))
+
+function leading(store: Store, catalogue: Catalogue, name: string, pipeline: Document[], meter: Meter): { found: Document[]; rest: Document[] } {
+  let at = 0
+  const take = <T>(key: string): T | undefined => {
+    const stage = pipeline[at]
+    if (stage === undefined || !(key in stage)) return undefined
+    at++
+    return stage[key] as T
+  }
+  const filters: Document[] = []
+  for (let match = take<Document>('$match'); match; match = take<Document>('$match')) filters.push(match)
+  const sort = Object.entries(take<Document>('$sort') ?? {}) as unknown as Sort
+  const skip = take<number>('$skip') ?? 0
+  const limit = take<number>('$limit') ?? Infinity
+  const filter = filters.length === 1 ? filters[0]! : filters.length === 0 ? {} : { $and: filters }
+  return { found: search(store, catalogue.get(name), { filter, sort, skip, limit }, meter), rest: pipeline.slice(at) }
+}
+
+function pipe(documents: Document[], pipeline: Document[]): Document[] {
+  if (pipeline.length === 0) return documents
+  try {
+    return new Aggregator(pipeline as never, mingoOptions).run(documents as never) as Document[]
+  } catch (error) {
+    throw requestFailed(messageOf(error))
+  }
+}
+
+function decodeStage({ stageKey, stageValue }: Stage, now: number): Document {
+  if (stageKey === '$geoNear') throw notSupported('the aggregation stage $geoNear')
+  if (!STAGES.has(stageKey)) throw requestFailed(`Unrecognized pipeline stage name: '${stageKey}'`)
+  const value = decode(stageValue, now)
+  refuseGeo(value)
+  if ((stageKey === '$match' || stageKey === '$sort') && !isPlainObject(value)) throw invalidParameter(`${stageKey} needs an object`)
+  if ((stageKey === '$limit' && !(Number(value) > 0)) || (stageKey === '$skip' && !(Number(value) >= 0))) {
+    throw invalidParameter(`the ${stageKey.slice(1)} must be ${stageKey === '$limit' ? 'positive' : 'zero or more'}`)
+  }
+  return { [stageKey]: value }
+}

@@ -1,0 +1,104 @@
+import { type Collection, entriesTable } from './collection'
+import { decode } from './ejson'
+import { compareValues, type Document } from './values'
+import { encodeKey, sortElement } from './key-encoding'
+import { valuesAt } from './paths'
+import type { IndexPlan, Interval, Sort } from './planner'
+import type { Store } from './store'
+
+/** Reads are done in pieces that grow, so that a query which needs little reads little and no statement stays open. */
+const FIRST_PIECE = 8
+const LARGEST_PIECE = 512
+
+interface Entry {
+  key: Buffer
+  row: number
+}
+
+/** The rows of an index plan, in its order, each once. */
+export function* rowsOf(store: Store, collection: Collection, plan: IndexPlan): Generator<number> {
+  const scans = plan.intervals.map((interval) => ({ interval, entries: entriesOf(store, collection, plan, interval) }))
+  const ordered = plan.order === 'merge' ? merge(scans, plan) : concat(scans, plan)
+  if (!plan.index?.multikey.some(Boolean)) return yield* ordered
+  const seen = new Set<number>()
+  for (const row of ordered) {
+    if (seen.has(row)) continue
+    seen.add(row)
+    yield row
+  }
+}
+
+/** Every document in insertion order. */
+export function* documentsOf(store: Store, collection: Collection): Generator<Document> {
+  const statement = store.prepare(`SELECT row, body FROM ${collection.table} WHERE row > ? ORDER BY row LIMIT ?`)
+  let last = 0
+  for (let piece = FIRST_PIECE; ; piece = Math.min(piece * 4, LARGEST_PIECE)) {
+    const rows = statement.all(last, piece) as [number, string][]
+    for (const [row, body] of rows) {
+      yield decode(body) as Document
+      last = row
+    }
+    if (rows.length < piece) return
+  }
+}
+
+type Scan = { interval: Interval; entries: Generator<Entry> }
+
+function* concat(scans: Scan[], plan: IndexPlan): Generator<number> {
+  for (const { entries } of plan.direction === 1 ? scans : scans.reverse()) for (const { row } of entries) yield row
+}
+
+/** Merges scans whose leading fields differ by what follows those fields. */
+function* merge(scans: Scan[], { direction }: IndexPlan): Generator<number> {
+  const heads = scans.map((scan) => ({ ...scan, head: scan.entries.next().value as Entry | undefined }))
+  for (;;) {
+    let next: (typeof heads)[number] | undefined
+    for (const candidate of heads) {
+      if (candidate.head && (next?.head === undefined || compareSuffix(candidate, next) * direction < 0)) next = candidate
+    }
+    if (next?.head === undefined) return
+    yield next.head.row
+    next.head = next.entries.next().value as Entry | undefined
+  }
+}
+
+const compareSuffix = (a: { interval: Interval; head?: Entry | undefined }, b: { interval: Interval; head?: Entry | undefined }) =>
+  Buffer.compare(a.head!.key.subarray(a.interval.prefixLength), b.head!.key.subarray(b.interval.prefixLength)) || a.head!.row - b.head!.row
+
+function* entriesOf(store: Store, collection: Collection, { index, direction }: IndexPlan, { low, high }: Interval): Generator<Entry> {
+  const [table, key] = index ? [entriesTable(index), 'key'] : [collection.table, 'id']
+  const end = high ?? TOP
+  const statement =
+    direction === 1
+      ? store.prepare(`SELECT ${key}, row FROM ${table} WHERE (${key}, row) > (?, ?) AND ${key} < ? ORDER BY ${key}, row LIMIT ?`)
+      : store.prepare(`SELECT ${key}, row FROM ${table} WHERE (${key}, row) < (?, ?) AND ${key} >= ? ORDER BY ${key} DESC, row DESC LIMIT ?`)
+  let last: Entry = { key: direction === 1 ? low : end, row: -1 }
+  for (let piece = FIRST_PIECE; ; piece = Math.min(piece * 4, LARGEST_PIECE)) {
+    const rows = statement.all(last.key, last.row, direction === 1 ? end : low, piece) as [Buffer, number][]
+    for (const [entryKey, row] of rows) {
+      last = { key: entryKey, row }
+      yield last
+    }
+    if (rows.length < piece) return
+  }
+}
+
+/** Greater than every key: no type byte, inverted or not, is 0xff. */
+const TOP = Buffer.from([0xff])
+
+/** Sorts in memory, in the order an index would give. */
+export function sortDocuments(documents: Document[], sort: Sort): Document[] {
+  const keyed = documents.map((document) => ({
+    document,
+    key: Buffer.concat(sort.map(([path, direction]) => encodeKey(sortValue(document, path, direction), direction))),
+  }))
+  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ document }) => document)
+}
+
+function sortValue(document: Document, path: string, direction: 1 | -1): unknown {
+  const values = valuesAt(document, path)
+  const array = values[0]
+  if (Array.isArray(array)) return sortElement(array, direction)
+  if (values.length === 0) return undefined
+  return values.length === 1 ? values[0] : values.reduce((best, value) => (compareValues(value, best) * direction < 0 ? value : best))
+}

@@ -1,0 +1,54 @@
+import type { Audit } from '../audit'
+import type { Clock } from '../clock'
+import { invalidParameter } from '../errors'
+import type { Fault, Faults } from '../faults'
+import type { SubscribeMessages } from '../openapi/subscribe-message'
+import { answerJson, readJson } from './answer'
+import type { Routes } from './server'
+
+const MAX_BODY_BYTES = 64 * 1024
+
+interface Controlled {
+  clock: Clock
+  faults: Faults
+  audit: Audit
+  messages: SubscribeMessages
+}
+
+/** The levers of tests and tools: clock, faults, audit, messages. */
+export function controlRoutes({ clock, faults, audit, messages }: Controlled): Routes {
+  return {
+    'GET /clock': ({ response }) => answerJson(response, 200, { offsetMs: clock.offsetMs, now: clock.now() }),
+    'POST /clock': async ({ request, response }) => {
+      const { offsetMs } = (await readJson(request, MAX_BODY_BYTES)) as { offsetMs?: unknown }
+      if (typeof offsetMs !== 'number' || !Number.isFinite(offsetMs)) throw invalidParameter('offsetMs must be a number of milliseconds')
+      clock.shift(offsetMs)
+      answerJson(response, 200, { offsetMs, now: clock.now() })
+    },
+    'GET /faults': ({ response }) => answerJson(response, 200, { faults: faults.list() }),
+    'POST /faults': async ({ request, response }) => {
+      const fault = (await readJson(request, MAX_BODY_BYTES)) as Fault | null
+      if (fault === null || Object.keys(fault).length === 0) faults.clear()
+      else faults.add(checked(fault))
+      answerJson(response, 200, { faults: faults.list() })
+    },
+    'DELETE /faults': ({ response }) => {
+      faults.clear()
+      answerJson(response, 200, { faults: [] })
+    },
+    'GET /audit': ({ response }) => answerJson(response, 200, { queries: audit.list() }),
+    'DELETE /audit': ({ response }) => {
+      audit.clear()
+      answerJson(response, 200, { queries: [] })
+    },
+    'GET /messages': ({ response }) => answerJson(response, 200, { messages: messages.list(1000) }),
+  }
+}
+
+function checked(fault: Fault): Fault {
+  const { rate = 1, delayMs = 0 } = fault
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) throw invalidParameter('rate must lie between 0 and 1')
+  if (typeof delayMs !== 'number' || !(delayMs >= 0)) throw invalidParameter('delayMs must be zero or more')
+  if (fault.code === undefined && !fault.drop && delayMs === 0) throw invalidParameter('a fault needs a code, a delayMs or a drop')
+  return fault
+}

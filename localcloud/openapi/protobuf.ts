@@ -1,0 +1,36 @@
+import protobuf from 'protobufjs'
+
+/** The messages of `wx.openApi`: the request's arguments as pairs, the answer as bytes with a content type. */
+const root = protobuf.parse(`
+  syntax = "proto3";
+  message KeyValuePair { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
+  message OpenApiData { repeated KeyValuePair pairs = 1; }
+  message SvrkitApiData { string apiName = 1; bytes reqData = 2; }
+  message CommApiData { int32 apiType = 1; OpenApiData openapiData = 2; SvrkitApiData svrkitData = 4; string appid = 6; }
+  message HttpHeader { string key = 1; string value = 2; }
+  message CommOpenApiResp { bytes respData = 1; string contentType = 2; int32 errorCode = 3; uint32 httpCode = 4; repeated HttpHeader headers = 5; int32 svrkitErrorCode = 6; }
+`).root
+
+const CommApiData = root.lookupType('CommApiData')
+const CommOpenApiResp = root.lookupType('CommOpenApiResp')
+
+interface Pair {
+  key: string
+  value: Uint8Array
+  filename?: string
+}
+
+/** The arguments of an openapi call, JSON values by name (snake_case, as the SDK sends them); media are bytes. */
+export function decodeArguments(bytes: Buffer): Record<string, unknown> {
+  const message = CommApiData.toObject(CommApiData.decode(bytes)) as { openapiData?: { pairs?: Pair[] } }
+  const pairs = message.openapiData?.pairs ?? []
+  return Object.fromEntries(pairs.map(({ key, value, filename }) => [key, filename ? Buffer.from(value) : JSON.parse(Buffer.from(value).toString('utf8'))]))
+}
+
+export const encodeJsonAnswer = (body: unknown): Buffer =>
+  encodeAnswer({ respData: Buffer.from(JSON.stringify(body)), contentType: 'application/json', httpCode: 200 })
+
+/** A refusal by the platform itself, such as -604101 (the function may not call this interface). */
+export const encodePlatformError = (errorCode: number): Buffer => encodeAnswer({ errorCode, httpCode: 200 })
+
+const encodeAnswer = (answer: Record<string, unknown>): Buffer => Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create(answer)).finish())

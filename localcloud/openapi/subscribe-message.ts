@@ -1,0 +1,61 @@
+import type { Clock } from '../clock'
+import type { Store } from '../database/store'
+import { type OpenApi, WeChatError } from './openapi'
+
+export interface SentMessage {
+  sentAt: string
+  function: string
+  openid: string
+  templateId: string
+  page: string
+  data: Record<string, { value: string }>
+}
+
+/** What each kind of field may hold (platform documentation of subscribeMessage.send); a violation is error 47003. */
+const FIELD_RULES: Record<string, RegExp> = {
+  thing: /^[^]{1,20}$/,
+  phrase: /^\p{Script=Han}{1,5}$/u,
+  name: /^(\p{Script=Han}{1,10}|[\p{Script=Latin}\s·.]{1,20})$/u,
+  number: /^-?[\d.]{1,32}$/,
+  letter: /^[A-Za-z]{1,32}$/,
+  symbol: /^[^\p{L}\p{N}]{1,5}$/u,
+  character_string: /^[\x20-\x7e]{1,32}$/,
+  time: /^[\d年月日:：\-/.\s~]{1,64}$/,
+  date: /^[\d年月日:：\-/.\s~]{1,64}$/,
+  amount: /^[¥￥$]?\d{1,10}(\.\d+)?元?$/,
+  phone_number: /^[\d\-+]{1,17}$/,
+  car_number: /^[^]{1,8}$/,
+}
+
+/** `subscribeMessage.send`: checked as the platform does, kept instead of being delivered. */
+export class SubscribeMessages {
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+  ) {
+    store.exec('CREATE TABLE IF NOT EXISTS messages (number INTEGER PRIMARY KEY, body TEXT NOT NULL)')
+  }
+
+  /** Newest first. */
+  list(limit: number): SentMessage[] {
+    return this.store.prepare('SELECT body FROM messages ORDER BY number DESC LIMIT ?').all(limit).map(([body]) => JSON.parse(body as string) as SentMessage)
+  }
+
+  readonly send: OpenApi = ({ touser, template_id, page = '', data }, functionName) => {
+    if (typeof touser !== 'string' || touser === '') throw new WeChatError(40003, 'invalid openid')
+    if (typeof template_id !== 'string' || template_id === '') throw new WeChatError(40037, 'invalid template_id')
+    if (typeof data !== 'object' || data === null) throw new WeChatError(47001, 'data format error')
+    for (const [name, field] of Object.entries(data as Record<string, { value?: unknown }>)) refuseField(name, field?.value)
+    const message = { sentAt: new Date(this.clock.now()).toISOString(), function: functionName, openid: touser, templateId: template_id, page, data }
+    this.store.prepare('INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message))
+    return { errcode: 0, errmsg: 'ok' }
+  }
+}
+
+function refuseField(name: string, value: unknown): void {
+  const rule = FIELD_RULES[name.replace(/\d+$/, '')]
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text !== 'string' || text.trim() === '' || (rule && !rule.test(text))) {
+    throw new WeChatError(47003, `argument invalid! data.${name}.value invalid`)
+  }
+}

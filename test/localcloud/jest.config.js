@@ -1,0 +1,11 @@
+module.exports = {
+  displayName: 'localcloud',
+  rootDir: '../..',
+  roots: ['<rootDir>/test/localcloud'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+}
