@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { dayOf, type Day } from '@/domain/calendar/day'
+import type { Role } from '@/domain/people/role'
+import { contracts, type Context, type Output, type ProcedureName } from '@/types/contracts'
+import type { Procedures } from '@/types/rpc'
+import { load, stateOf, watch } from './query-store'
+import { rpc } from './rpc'
+import { keyOf } from './use-query'
+
+type Me = Output<'people.me'>
+
+export interface Viewer {
+  /** Undefined until it is known who looks. */
+  roles: readonly Role[] | undefined
+  /** The server's day. */
+  today: Day
+  /** Whether the contract lets this person call the procedure at all; what one record allows is in its `may`. */
+  mayCall: (name: ProcedureName) => boolean
+}
+
+const key = keyOf('people.me', {})
+
+/** Who looks, and on which day: what the app already knows of `people.me`, asked for only when nothing is known yet. */
+export const useViewer = (): Viewer => {
+  const { data } = useSyncExternalStore(
+    useCallback((listener: () => void) => watch(key, listener), []),
+    () => stateOf<Me>(key),
+  )
+  useEffect(() => {
+    const { data: known, isLoading } = stateOf<Me>(key)
+    if (!known && !isLoading) void load(key, () => rpc('people.me', {}))
+  }, [])
+  const roles = data?.person?.roles
+  return {
+    roles,
+    today: data?.today ?? dayOf(new Date().toISOString()),
+    mayCall: (name) => {
+      const [context, procedure] = name.split('.') as [Context, string]
+      const access = (contracts[context] as Procedures)[procedure]?.access
+      return typeof access === 'string' || !!access?.some((role) => roles?.includes(role))
+    },
+  }
+}
