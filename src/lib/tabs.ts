@@ -32,16 +32,16 @@ export const tabsOf: Record<Desk, readonly [Tab, Tab, Tab, Tab]> = {
 }
 
 let shown: Desk = 'worker'
-let isFollowing = false
 
-/** The four tabs in this person's words and pictures, repainted when the theme changes. */
+const paint = (): void => paintTabs(tabsOf[shown], getAppearance().theme)
+
+/** The four tabs in this person's words and pictures. Only a tab page can paint them: each does when it appears. */
 export const showTabs = (roles: readonly Role[]): void => {
   shown = desksOf(roles)[0] ?? 'worker'
-  const paint = (): void => paintTabs(tabsOf[shown], getAppearance().theme)
   paint()
-  if (!isFollowing) onAppearance(() => paintTabs(tabsOf[shown], getAppearance().theme))
-  isFollowing = true
 }
+
+onAppearance(paint)
 
 /** How many problems wait for this person: the badge of slot 2. */
 export const showWaiting = (count: number): void => setTabBadge(1, count)
