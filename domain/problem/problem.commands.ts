@@ -77,7 +77,7 @@ export interface Submit {
   title?: string
   category: Category
   purpose?: Purpose
-  difficulty?: Difficulty
+  /** The difficulty is 一般 until triage. */
   urgency?: Urgency
   unionId?: string | null
   unionName?: string

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors'
 import type { Role } from '../people/role'
 import type { Instant } from '../calendar/day'
 import type { ClockTable } from './problem.clocks'
+import type { Supervision } from './problem.conduct'
 import type { Problem } from './problem'
 import type { CommandType } from './problem.commands'
 import type { ProblemEvent } from './problem.events'
@@ -33,14 +34,14 @@ export interface Facts {
   clockTable: ClockTable
   /** merge, and an answer to or unmerging of a merged line: the main problem. */
   main?: Problem | null
-  /** merge: the lines that were merged into this one before. */
+  /** merge, decline, withdraw, expire: the lines that were merged into this one before (all of its `mergedIds`). */
   mergedInto?: Problem[]
-  /** An answer to a child: the line it was split from. */
+  /** Any command that ends or answers a child (`parentId`): the line it was split from. */
   parent?: Problem | null
   /** A chair who assigns: the people of the own union, beside the chair, who may own a line. */
   ownUnionPeople?: string[]
   /** Conduct complaints: who serves in supervision, the named alternate, and who reports to those concerned. */
-  conduct?: { supervisionIds: string[]; alternateId: string | null; reportingIds: string[] }
+  conduct?: Supervision
 }
 
 /** Who may act: relations to the problem, and roles. `reporter` is whoever answers for the reporter now. */

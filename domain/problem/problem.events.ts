@@ -1,9 +1,10 @@
 import type { Day, Instant } from '../calendar/day'
 import type {
-  Answer, By, Clock, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
+  Answer, By, Clock, Closed, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
   Press, Progress, Reopened, Reporter, Resolved, Supply, WaitingFor,
 } from './problem'
-import type { Anonymity, Category, Difficulty, Purpose, Source, Urgency } from './vocabulary'
+import type { CommandType } from './problem.commands'
+import type { Anonymity, Category, Difficulty, Purpose, Source, State, Urgency } from './vocabulary'
 
 /** The line's classification as it stands after a triage. */
 export interface Classification { category: Category; purpose: Purpose; difficulty: Difficulty; urgency: Urgency; title: string }
@@ -42,8 +43,8 @@ interface Data {
   problemAccepted: { classification: Classification }
   problemDeclined: { reason: string; turnTo: string; declinedBy: string; isFinal: boolean; objectUntil: Instant }
   declineObjected: { reason: string }
-  problemAssigned: { owner: Handler; coOwners: Handler[]; classification: Classification; note: string; signDueAt: Instant }
-  problemReassigned: { owner: Handler; coOwners: Handler[]; reason: string; signDueAt: Instant; pause: Pause | null }
+  problemAssigned: { owner: Handler; coOwners: Handler[]; classification: Classification; isWithUnion: boolean; note: string; signDueAt: Instant }
+  problemReassigned: { owner: Handler; coOwners: Handler[]; isWithUnion: boolean; reason: string; signDueAt: Instant; pause: Pause | null }
   problemSigned: object
   problemSentBack: { reason: string; from: string }
   assignmentRefused: { reason: string }
@@ -66,18 +67,20 @@ interface Data {
   problemResolved: Pick<Resolved, 'note' | 'resolvedBy' | 'remindAt' | 'answerDueAt'>
   explanationProposed: { proposal: ExplainProposal }
   explanationRefused: { note: string }
-  problemExplained: { reason: string; tried: string; reviewOn: Day }
+  problemExplained: { reason: string; tried: string; reviewOn: Day; signedBy: By }
   explanationObjected: { reason: string }
   objectionRejected: { reason: string }
   explanationKept: { reason: string; reviewOn: Day }
-  problemReopened: { cause: Reopened['cause']; reason: string; isByReopening: boolean }
+  problemReopened: { cause: Reopened['cause']; reason: string; child: Reopened['child'] }
   escalationConsented: { note: string }
   problemEscalated: { reason: string; lookAgainAt: Instant }
   escalationLookedAt: { look: Escalated['looks'][number]; lookAgainAt: Instant }
   replyRecorded: { reply: string; owner: Handler }
   answerGiven: { answer: Answer; decisionDueAt: Instant | null }
   attemptFailed: { attempt: Resolved['attempts'][number] }
-  problemClosed: { cause: 'solved' | 'unreached' | 'unknown' | 'childSolved'; answer: Answer | null; isReviewed: boolean; reopenUntil: Instant; note: string }
+  problemClosed: { cause: Closed['cause']; isReviewed: boolean; reopenUntil: Instant; note: string }
+  /** The child ended without 已解决: the parent stops waiting and its clock goes on. */
+  childEnded: object
   problemSplit: { child: { id: string; number: string } }
   problemMerged: { mainId: string; mainNumber: string; reason: string }
   /** The main line of this merged one was itself merged: chains stay flat. */
@@ -91,12 +94,23 @@ interface Data {
 }
 
 /**
- * What happened, in the past tense. `light` is the plan of the lights after the event; `clocks` the dates it moved.
- * Plain JSON: the history keeps events as they are.
+ * What happened, in the past tense: who, when, by which command, the old and the new state, and the data. `light` is the
+ * plan of the lights after the event; `clocks` the dates it moved. Plain JSON: an event is its entry in the history.
  */
-export type ProblemEvent = {
-  [T in keyof Data]: { type: T; at: Instant; by: By; clocks: Clocks; light: LightPlan | null } & Data[T]
-}[keyof Data]
+export interface Envelope {
+  at: Instant
+  by: By
+  command: CommandType
+  from: State | null
+  to: State
+  clocks: Clocks
+  light: LightPlan | null
+}
+
+export type ProblemEvent = { [T in keyof Data]: { type: T } & Envelope & Data[T] }[keyof Data]
+
+/** What a command's rule says happened; the rest of the event follows from it. */
+export type Draft = { [T in keyof Data]: { type: T; clocks?: Clocks } & Data[T] }[keyof Data]
 
 export type EventType = ProblemEvent['type']
 export type EventOf<T extends EventType> = Extract<ProblemEvent, { type: T }>

@@ -33,6 +33,8 @@ export interface Clock {
   isProvisional: boolean
   length: { unit: 'workdays' | 'hours'; count: number }
   extendedWorkdays: number
+  /** What was held before: the due date is always worked out anew from the start, the extension and these. */
+  holds: { from: Instant; until: Instant }[]
   /** Held while somebody else must act (returned, paused, escalated, merged, waiting for a child); the remainder goes on. */
   heldSince: Instant | null
   /** When it was met: answered for the accept clock, resolved for the solve clock. */
@@ -125,6 +127,8 @@ export interface ProblemBase {
 
   owner: Handler | null
   coOwners: Handler[]
+  /** Set by an assignment of the union's chair: the line stays with the union until handed up. */
+  isWithUnion: boolean
   measures: Measure[]
   progress: Progress[]
   /** The owner's last new measure or progress entry: what keeps a late line yellow. */
@@ -200,7 +204,8 @@ export interface Paused extends In<'paused'> {
   waitingFor: WaitingFor
   reason: string
   resumeAt: Instant
-  resumesTo: 'inProgress' | 'reopened'
+  /** Why it had been reopened, to be resumed as that; `null` resumes 办理中. */
+  reopenedAs: Pick<Reopened, 'cause' | 'reason'> | null
 }
 /** 待回访 */
 export interface Resolved extends In<'resolved'> {

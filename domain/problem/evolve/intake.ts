@@ -1,0 +1,61 @@
+import type { Problem, Submitted } from '../problem'
+import type { EventOf } from '../problem.events'
+import { enter, impossible, type Appliers } from './base'
+
+const firstResponse = (problem: Problem, kind: NonNullable<Problem['firstResponse']>['kind'], at: string): Problem['firstResponse'] =>
+  problem.firstResponse ?? { kind, at, dueAt: problem.clocks.accept.dueAt }
+
+export const begin = (event: EventOf<'problemSubmitted'>): Submitted => {
+  const { accept, solve, ...submission } = event.submission
+  return {
+    ...submission,
+    state: 'submitted', submittedAt: event.at, stateSince: event.at, clocks: { accept, solve }, light: null, wasRed: false, objection: null,
+    owner: null, coOwners: [], isWithUnion: false, measures: [], progress: [], lastProgressAt: null, plan: null, supplies: [],
+    instructions: [], presses: [], lastUrgedAt: null, answers: [], verdict: null, unsolvedCount: 0, hasBeenReturned: false,
+    hasObjected: false, hasSentBack: false, hasBeenHandedUp: false, hasObjectedToExplanation: false, hasReopened: false, extension: null,
+    pauseRequest: null, pauses: [], pausedWorkdays: 0, explainProposal: null, escalationConsent: null, mergedIds: [],
+    firstResponse: null, firstResolved: null, version: 0,
+  }
+}
+
+export const intake = {
+  problemReturned: (problem, { at, question, supplyDueAt }) =>
+    enter<'returned'>(problem, at, {
+      state: 'returned', question, supplyDueAt, hasBeenReturned: true, firstResponse: firstResponse(problem, 'returned', at),
+    }),
+  problemSupplied: (problem, { at, supply }) =>
+    enter<'submitted'>(problem, at, { state: 'submitted', objection: null, supplies: [...problem.supplies, supply] }),
+  problemExpired: (problem, { at }) => enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'expired', reason: '' }),
+  problemAccepted: (problem, { at, classification }) =>
+    enter<'accepted'>(problem, at, {
+      state: 'accepted', sentBack: null, ...classification, firstResponse: firstResponse(problem, 'accepted', at),
+    }),
+  problemDeclined: (problem, { at, reason, turnTo, declinedBy, isFinal, objectUntil }) =>
+    enter<'declined'>(problem, at, {
+      state: 'declined', reason, turnTo, declinedBy, isFinal, objectUntil, firstResponse: firstResponse(problem, 'declined', at),
+    }),
+  declineObjected: (problem, event) =>
+    problem.state === 'declined'
+      ? enter<'submitted'>(problem, event.at, {
+          state: 'submitted', hasObjected: true, objection: { reason: event.reason, at: event.at, declinedBy: problem.declinedBy },
+        })
+      : impossible(problem, event),
+  problemHandedUp: (problem, { at }) =>
+    enter<'accepted'>(problem, at, {
+      state: 'accepted', sentBack: null, owner: null, coOwners: [], isWithUnion: false, hasBeenHandedUp: true, pauseRequest: null,
+      explainProposal: null, firstResponse: firstResponse(problem, 'accepted', at),
+    }),
+  problemWithdrawn: (problem, { at, reason }) => enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'reporter', reason }),
+  problemMerged: (problem, { at, mainId, mainNumber, reason }) =>
+    enter<'merged'>(problem, at, {
+      state: 'merged', mainId, mainNumber, reason, owner: null, coOwners: [], isWithUnion: false, mergedIds: [], pauseRequest: null,
+      explainProposal: null, firstResponse: firstResponse(problem, 'merged', at),
+    }),
+  mergeRedirected: (problem, event) =>
+    problem.state === 'merged'
+      ? { ...problem, mainId: event.mainId, mainNumber: event.mainNumber }
+      : impossible(problem, event),
+  lineJoined: (problem, { problemId }) => ({ ...problem, mergedIds: [...problem.mergedIds.filter((id) => id !== problemId), problemId] }),
+  lineLeft: (problem, { problemId }) => ({ ...problem, mergedIds: problem.mergedIds.filter((id) => id !== problemId) }),
+  problemUnmerged: (problem, { at }) => enter<'accepted'>(problem, at, { state: 'accepted', sentBack: null }),
+} satisfies Appliers
