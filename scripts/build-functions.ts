@@ -39,6 +39,7 @@ export const buildFunctions = async ({ variant = 'bundled' }: { variant?: Varian
 
 const make = async (variant: Variant, output: string): Promise<void> => {
   const names = functionNames()
+  if (names.length === 0) throw new Failure('There is no folder with an index.ts in cloudfunctions/.', 'cloudfunctions/ 里没有云函数。')
   // Made aside and then moved in one step: a local cloud that is running never reads half a function.
   const aside = inRoot('dist', `.functions-${process.pid}`)
   try {
@@ -91,9 +92,11 @@ const readConfig = (file: string): unknown => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
+export const buildFunctionsWithProgress = (variant: Variant = 'bundled'): Promise<string> =>
+  withProgress('Building the functions · 构建云函数', () => buildFunctions({ variant }))
+
 /** `npm run build:functions [-- --unbundled]` */
 export const main: Main = async (args) => {
-  const variant: Variant = args.includes('--unbundled') ? 'unbundled' : 'bundled'
-  const folder = await withProgress('Building the functions · 构建云函数', () => buildFunctions({ variant }))
+  const folder = await buildFunctionsWithProgress(args.includes('--unbundled') ? 'unbundled' : 'bundled')
   say(`${functionNames().join(', ')} → ${fromRoot(folder)}`)
 }

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { inRoot } from '../run/root'
+import { runNode } from '../run/child'
+import type { Outcome } from './check'
+
+const deadlineMs = 15 * 60_000
+
+interface JestResults {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  numRuntimeErrorTestSuites: number
+}
+
+export interface JestOptions {
+  workers: number
+  /** Further arguments for jest; with them skipped tests are what was asked for. */
+  args: readonly string[]
+}
+
+const read = (file: string): JestResults | null => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JestResults
+  } catch {
+    return null
+  }
+}
+
+/** Runs the jest project `test/<name>`. A suite that does not run, a skipped test and a project without tests count as failed. */
+export const runJest = (name: string, { workers, args }: JestOptions) => async (signal: AbortSignal): Promise<Outcome> => {
+  const file = inRoot('.cache/test', `${name}.json`)
+  mkdirSync(inRoot('.cache/test'), { recursive: true })
+  rmSync(file, { force: true })
+  const { code, output } = await runNode(
+    inRoot('node_modules/jest/bin/jest.js'),
+    ['-c', inRoot('test', name, 'jest.config.js'), '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, ...args],
+    { env: { FORCE_COLOR: '0' }, deadlineMs, signal },
+  )
+  const results = read(file)
+  if (results === null) return { passed: 0, failed: 1, report: `${output}\njest ended with ${code} and without a result` }
+  return count(results, code, output, args.length > 0)
+}
+
+const count = (results: JestResults, code: number | null, output: string, isFiltered: boolean): Outcome => {
+  const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites } = results
+  const skipped = isFiltered ? 0 : results.numPendingTests + results.numTodoTests
+  const failed = numFailedTests + numRuntimeErrorTestSuites + skipped
+  const notes = skipped > 0 ? `\n${skipped} tests were skipped; nothing skips itself here.` : ''
+  if (failed > 0) return { passed, failed, report: output + notes }
+  if (passed === 0) return { passed, failed: 1, report: `${output}\nThere was no test to run.` }
+  if (code !== 0) return { passed, failed: 1, report: `${output}\nEvery test passed, yet jest ended with ${code}.` }
+  return { passed, failed, report: output }
+}

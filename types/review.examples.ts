@@ -1,0 +1,63 @@
+import type { RateView, reviewContract } from './review.contract'
+import type { Examples } from './rpc'
+
+const ofMany: RateView = {
+  numerator: 57,
+  denominator: 60,
+  targetPercent: 95,
+  interval: null,
+  before: { numerator: 20, denominator: 24 },
+  leftOut: [{ reason: '不了解', count: 2 }],
+}
+
+/** Below ten cases a rate stands with its interval. */
+const ofFew: RateView = {
+  numerator: 3,
+  denominator: 4,
+  targetPercent: 100,
+  interval: { lowPercent: 30.1, highPercent: 95.4 },
+  before: null,
+  leftOut: [],
+}
+
+const asOf = '2026-06-16T01:41:00.000Z'
+
+export const reviewExamples = {
+  overview: {
+    input: { period: 'quarter' },
+    output: {
+      asOf,
+      period: { kind: 'quarter', from: '2026-04-01', to: '2026-06-30' },
+      coverage: {
+        obligedCount: 9,
+        short: [{ id: 'person-03de', name: '演示干部甲', holds: 1 }],
+        keyUnionCount: 2,
+        pairedKeyUnionCount: 2,
+      },
+      visits: { year: 2026, fieldDone: 5, fieldWanted: 8, remoteDone: 3, pairsReached: 1, pairsBegun: 2, pairsNone: 1 },
+      problems: {
+        byState: {
+          submitted: 4, returned: 1, declined: 2, accepted: 3, assigned: 2, inProgress: 9, paused: 1, resolved: 6, reopened: 2,
+          explained: 1, escalated: 1, closed: 25, merged: 1, withdrawn: 2,
+        },
+        total: 60,
+        submittedInPeriod: 12,
+        running: 20,
+        lights: { green: 12, blue: 3, yellow: 3, red: 2 },
+        rates: { response: ofFew, resolution: ofMany, satisfaction: ofMany, onTime: ofFew },
+      },
+      waiting: {
+        redCount: 2,
+        red: [{ id: 'problem-88c1', title: '加班费没有按时发' }],
+        explainedCount: 1,
+        unpairedKeyUnions: [{ id: 'union-20cd', name: '演示企业工会' }],
+      },
+    },
+    bad: { period: 'decade' },
+  },
+  published: {
+    input: {},
+    output: { asOf, year: 2026, submitted: 60, closed: 25, running: 20, rates: { response: ofFew, resolution: ofMany, satisfaction: ofMany } },
+    bad: '2026',
+  },
+} satisfies Examples<typeof reviewContract>
