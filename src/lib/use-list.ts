@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Input, Output, ProcedureName } from '@/types/contracts'
 import { usePageBottom } from '@/src/platform/lifecycle'
 import { type ClientError, toClientError } from './client-error'
@@ -34,6 +34,8 @@ export const useList = <N extends ListName>(name: N, input: Omit<Input<N>, 'curs
     rpc(name, { ...input, ...(cursor !== undefined && { cursor }) } as Input<N>) as Promise<unknown> as Promise<Rows>
   const key = input === undefined ? undefined : `${keyOf(name, input as Input<N>)} list`
   const first = useQueryOf<Rows>(key, () => ask())
+  const askNow = useRef(ask)
+  askNow.current = ask
   const [isLoadingMore, setLoadingMore] = useState(false)
   const [moreError, setMoreError] = useState<ClientError>()
   const loadMore = useCallback(() => {
@@ -41,7 +43,8 @@ export const useList = <N extends ListName>(name: N, input: Omit<Input<N>, 'curs
     if (key === undefined || !seen?.nextCursor || isLoadingMore) return
     setLoadingMore(true)
     setMoreError(undefined)
-    ask(seen.nextCursor)
+    askNow
+      .current(seen.nextCursor)
       // A list that was asked for anew meanwhile has another cursor: then this page is no longer its next.
       .then((next) => stateOf<Rows>(key).data === seen && put<Rows>(key, { ...next, rows: [...seen.rows, ...next.rows] }))
       .catch((error: unknown) => setMoreError(toClientError(error)))

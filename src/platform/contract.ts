@@ -10,6 +10,8 @@ export class CallFailure extends Error {
 
 export type CallFunction = (name: string, event: unknown) => Promise<unknown>
 
+export type Theme = 'light' | 'dark'
+
 /** A picture on this device; `path` can be shown, kept in a draft and uploaded. */
 export interface LocalPhoto {
   path: string

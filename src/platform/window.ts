@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
-import type { Theme } from './system'
-
-const isBrowser = process.env.TARO_ENV === 'h5'
+import type { Theme } from './contract'
+import { hasThemedBars, paintBackground } from './system'
 
 const colours = {
   light: { page: '#F4F5F3', bar: '#FFFFFF', front: '#000000', tab: '#646B67', tabOn: '#0E6B5A', border: 'black' },
@@ -11,14 +10,14 @@ const colours = {
 /** A page may be gone before WeChat answers, and only tab pages have a tab bar: neither is an error. */
 const quietly = (attempt: Promise<unknown>): void => void attempt.catch(() => undefined)
 
-/** Paints what WeChat draws around the page, for a theme that is not the system's. */
-export const paintWindow = (theme: Theme): void => {
+let hasTakenOver = !hasThemedBars
+
+/** Paints what is drawn around the page. Where that follows the system by itself, it is left alone until a person chooses another theme. */
+export const paintWindow = (theme: Theme, isSystems: boolean): void => {
+  if (isSystems && !hasTakenOver) return
+  hasTakenOver = true
   const colour = colours[theme]
-  if (isBrowser) {
-    document.body.style.backgroundColor = colour.page
-  } else {
-    quietly(Taro.setBackgroundColor({ backgroundColor: colour.page, backgroundColorTop: colour.page, backgroundColorBottom: colour.page }))
-  }
+  quietly(paintBackground(colour.page))
   quietly(Taro.setNavigationBarColor({ frontColor: colour.front, backgroundColor: colour.page }))
   quietly(Taro.setTabBarStyle({ color: colour.tab, selectedColor: colour.tabOn, backgroundColor: colour.bar, borderStyle: colour.border }))
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { getStored, setStored } from '@/src/platform/storage'
-import { onSystemTheme, systemTheme, type Theme } from '@/src/platform/system'
+import type { Theme } from '@/src/platform/contract'
+import { onSystemTheme, systemTheme } from '@/src/platform/system'
 
 export type ThemeChoice = 'system' | Theme
 

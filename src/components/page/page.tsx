@@ -22,7 +22,7 @@ interface PageProps {
 export function Page({ children, title, isDense = false, bar, top }: PageProps) {
   const { theme, choice, isLarge } = useAppearance()
   const paint = (): void => {
-    if (choice !== 'system' || process.env.TARO_ENV === 'h5') paintWindow(getAppearance().theme)
+    paintWindow(getAppearance().theme, getAppearance().choice === 'system')
     if (title) setTitle(title)
   }
   usePageShow(paint)

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+import { dist } from './dist'
+
+export type Definition = Record<string, unknown>
+
+export interface Logic {
+  /** Runs a script of the build once, with everything it requires. */
+  run: (file: string) => void
+  /** A copy of plain data that belongs to the app's own world, as what crosses WeChat's bridge does. */
+  copy: <T>(data: T) => T
+  /** `typeof` of an expression, as the app would see it; throws what evaluating it throws. */
+  typeOf: (expression: string) => string
+  /** What the app defined for itself. */
+  app: Definition
+  /** What the page's script handed to `Page()`, by its path. */
+  page: (route: string) => Definition
+  component: (route: string) => Definition
+}
+
+interface Host {
+  wx: Definition
+  getCurrentPages: () => unknown[]
+}
+
+/**
+ * WeChat's logic layer: the language's own built-ins, timers, console, `wx` and the four constructors, in a world of their
+ * own. There is no AbortController, no fetch, no FormData, no window, and text never becomes code.
+ */
+export const startLogic = ({ wx, getCurrentPages }: Host): Logic => {
+  const defined = { app: {} as Definition, pages: new Map<string, Definition>(), components: new Map<string, Definition>() }
+  let running = ''
+  const world: Definition = {
+    wx,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    App: (definition: Definition) => void (defined.app = definition),
+    Page: (definition: Definition) => void defined.pages.set(running, definition),
+    Component: (definition: Definition) => void defined.components.set(running, definition),
+    getApp: () => defined.app,
+    getCurrentPages,
+  }
+  const context = vm.createContext(world, { codeGeneration: { strings: false, wasm: false } })
+  const parse = vm.runInContext('JSON.parse', context) as (text: string) => unknown
+  const loaded = new Map<string, { exports: unknown }>()
+
+  const load = (file: string): unknown => {
+    const known = loaded.get(file)
+    if (known) return known.exports
+    const module = { exports: {} as unknown }
+    loaded.set(file, module)
+    const source = readFileSync(path.join(dist, file), 'utf8')
+    const script = vm.runInContext(`(function (require, module, exports) {${source}\n})`, context, { filename: file }) as (
+      require: (name: string) => unknown,
+      module: { exports: unknown },
+      exports: unknown,
+    ) => void
+    script((name) => load(path.join(path.dirname(file), name.endsWith('.js') ? name : `${name}.js`)), module, module.exports)
+    return module.exports
+  }
+
+  const definitionOf = (definitions: Map<string, Definition>, route: string): Definition => {
+    running = route
+    load(`${route}.js`)
+    const definition = definitions.get(route)
+    if (!definition) throw new Error(`${route}.js defined nothing`)
+    return definition
+  }
+
+  return {
+    run: load,
+    copy: (data) => (data === undefined ? data : (parse(JSON.stringify(data)) as typeof data)),
+    typeOf: (expression) => vm.runInContext(`typeof ${expression}`, context) as string,
+    get app() {
+      return defined.app
+    },
+    page: (route) => definitionOf(defined.pages, route),
+    component: (route) => definitionOf(defined.components, route),
+  }
+}
