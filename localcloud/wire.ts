@@ -45,7 +45,10 @@ export class Wire {
     const startedAt = performance.now()
     let error: string | undefined
     try {
-      if (disturbance?.code) throw new CloudError(disturbance.code, disturbance.message)
+      if (disturbance?.code) {
+        await this.endTransaction(body, meter)
+        throw new CloudError(disturbance.code, disturbance.message)
+      }
       const handler = this.actions.get(body.action)
       if (handler === undefined) throw notSupported(`the action ${body.action}`)
       const { data, top } = await handler(body, meter)
@@ -58,6 +61,11 @@ export class Wire {
     } finally {
       if (String(body.action).startsWith('database.')) this.audit.add(this.entry(body, meter, performance.now() - startedAt, error))
     }
+  }
+
+  /** A made fault ends the transaction it meets, as a real one does. */
+  private async endTransaction(body: ActionRequest, meter: Meter): Promise<void> {
+    if (typeof body.transactionId === 'string') await this.actions.get('database.abortTransaction')?.(body, meter)
   }
 
   private entry(body: ActionRequest, meter: Meter, ms: number, error: string | undefined): QueryAudit {

@@ -7,6 +7,7 @@ import * as queryOperators from 'mingo/operators/query'
 import * as windowOperators from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import { invalidOperator, messageOf, notSupported, requestFailed } from '../errors'
+import { comparisonExpressions } from './expression-operators'
 import { valuesAt } from './paths'
 import { compareValues, type Document, equalValues, TYPE, typeOf } from './values'
 
@@ -48,7 +49,7 @@ const comparisonOperators = {
 
 export const context = Context.init({
   accumulator: accumulatorOperators,
-  expression: expressionOperators,
+  expression: { ...expressionOperators, ...(comparisonExpressions as unknown as Partial<typeof expressionOperators>) },
   pipeline: pipelineOperators,
   projection: projectionOperators,
   query: { ...queryOperators, ...(comparisonOperators as unknown as Partial<typeof queryOperators>) },

@@ -111,12 +111,13 @@ function edgeOf(bound: Bound | undefined, type: number, direction: Direction): {
 }
 
 /**
- * Whether reading the index gives the wanted order, and how. Fields fixed to one value may stand anywhere in it. With `$in` on a
+ * Whether reading the index gives the wanted order, and how. Fields fixed to one value may stand anywhere in it (not where
+ * a document may hold an array: it sorts by its smallest or greatest element, whichever one was found). With `$in` on a
  * leading field the intervals are merged, unless that field leads the order itself.
  */
 function orderOf(index: Index | null, fields: Sort, fixed: readonly number[], sort: Sort): Pick<IndexPlan, 'direction' | 'order'> | undefined {
   if (sort.length === 0) return fixed.length > 0 ? { direction: 1, order: 'concat' } : undefined
-  const constants = new Set(fields.filter((_, i) => fixed[i] === 1).map(([path]) => path))
+  const constants = new Set(fields.filter((_, i) => fixed[i] === 1 && !index?.multikey[i]).map(([path]) => path))
   const wanted = sort.filter(([path]) => !constants.has(path))
   const varying = fields.map((field, i) => ({ field, i })).filter(({ i }) => fixed[i] !== 1)
   const concat = follows(varying, wanted, index)

@@ -84,7 +84,12 @@ export class Store {
     if (this.depth > 0) this.undoes.push(undo)
   }
 
+  /** Lets go of the file at once: prepared statements would keep the connection and its lock alive until they are collected. */
   close(): void {
+    this.database.pragma('journal_mode = DELETE')
+    this.database.pragma('locking_mode = NORMAL')
+    this.database.exec('SELECT 1 FROM sqlite_schema LIMIT 1')
+    this.statements.clear()
     this.database.close()
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { type Cloud, type CloudOptions, startCloud } from '@/localcloud/cloud'
 import { type Database, sdk, type Sdk } from './sdk'
 
@@ -45,18 +46,29 @@ export function writeFunction(functionsDir: string, name: string, { source, conf
   const folder = join(functionsDir, name)
   mkdirSync(folder, { recursive: true })
   const usesSdk = /\bcloud\b/.test(source)
-  const head = usesSdk ? `const cloud = require(${JSON.stringify(require.resolve('wx-server-sdk'))})\ncloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })\n` : ''
+  const head = usesSdk ? `const cloud = require(${JSON.stringify(bundledSdk())})\ncloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })\n` : ''
   writeFileSync(join(folder, 'index.js'), head + source)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.0.0' }))
   writeFileSync(join(folder, 'config.json'), JSON.stringify({ timeout: 10, ...config }))
 }
 
+/** wx-server-sdk in one file, as the functions are built: it loads in half the time. Made once a machine and version. */
+function bundledSdk(): string {
+  const { version } = require('wx-server-sdk/package.json') as { version: string }
+  const file = join(tmpdir(), `wx-server-sdk-${version}.bundle.js`)
+  if (existsSync(file)) return file
+  const aside = `${file}.${process.pid}`
+  buildSync({ entryPoints: [require.resolve('wx-server-sdk')], outfile: aside, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error' })
+  renameSync(aside, file)
+  return file
+}
+
 /** Polls until the condition gives something, or fails after the deadline with what was awaited. */
-export async function eventually<T>(what: string, condition: () => T | Promise<T>, deadlineMs = 5000): Promise<NonNullable<T>> {
+export async function eventually<T>(what: string, condition: () => T | undefined | false | Promise<T | undefined | false>, deadlineMs = 5000): Promise<T> {
   const end = Date.now() + deadlineMs
   for (;;) {
     const value = await condition()
-    if (value) return value
+    if (value !== undefined && value !== false) return value
     if (Date.now() > end) throw new Error(`not within ${deadlineMs} ms: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }

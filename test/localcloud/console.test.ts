@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openWorld, type World } from './support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld(
+    { collections: [{ name: 'people', indexes: [] }, { name: 'notes', indexes: [{ name: 'n', fields: [['n', 1]] }] }] },
+    {
+      echo: { source: 'exports.main = async (event) => event', config: { triggers: [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }] } },
+      deliver: {
+        source: "exports.main = async () => cloud.openapi.subscribeMessage.send({ touser: 'anna', templateId: 't', data: { thing1: { value: '已办结' } } })",
+        config: { permissions: { openapi: ['subscribeMessage.send'] } },
+      },
+    },
+  )
+  await world.db.collection('people').add({ data: { _id: 'x1', name: '演示职工甲' } })
+  await world.db.collection('notes').add({ data: Array.from({ length: 45 }, (_, n) => ({ _id: `n${n}`, n, text: '<script>alert(1)</script>' })) })
+  await world.db.collection('notes').where({ text: 'x' }).count()
+  await world.cloud.invoke('echo', { procedure: 'look' }, 'anna')
+  await world.cloud.invoke('deliver', {})
+})
+afterAll(() => world.close())
+
+const look = async (path: string) => {
+  const response = await fetch(`${world.cloud.url}${path}`)
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  return response.text()
+}
+
+describe('the console', () => {
+  it.each([
+    ['', ['notes', '45', 'echo', '北京时间']],
+    ['/people', ['anna', '演示职工甲']],
+    ['/messages', ['anna', '已办结', 'deliver']],
+    ['/timers', ['daily', '0 0 2 * * * *', '02:00:00']],
+    ['/calls', ['echo', 'look', 'wx_client', '毫秒']],
+    ['/queries', ['全表扫描', '45', '{&#34;text&#34;:&#34;?&#34;}']],
+    ['/files', ['还没有文件']],
+  ])('shows at /console%s what is there', async (path, texts) => {
+    const page = await look(`/console${path}`)
+    for (const text of texts) expect(page).toContain(text)
+  })
+
+  it('pages through the documents of a collection', async () => {
+    expect(await look('/console/documents?collection=notes')).toContain('n19')
+    const second = await look('/console/documents?collection=notes&skip=20')
+    expect(second).toContain('第 21 至 40 条')
+    expect(second).toContain('n39')
+    expect(second).not.toContain('<td>n19</td>')
+  })
+
+  it('escapes what people wrote', async () => {
+    const page = await look('/console/documents?collection=notes')
+    expect(page).not.toContain('<script>')
+    expect(page).toContain('&#60;script&#62;')
+  })
+})
+
+describe('the app', () => {
+  it('is served with index.html for its own routes, and nothing outside its folder', async () => {
+    const staticDir = join(world.dataDir, 'app')
+    mkdirSync(join(staticDir, 'js'), { recursive: true })
+    writeFileSync(join(staticDir, 'index.html'), '<title>联系点</title>')
+    writeFileSync(join(staticDir, 'js', 'app.js'), 'let a')
+    const other = await openWorld({ staticDir })
+    const get = (path: string) => fetch(`${other.cloud.url}${path}`)
+    expect(await (await get('/')).text()).toContain('联系点')
+    expect(await (await get('/pages/home/index')).text()).toContain('联系点')
+    expect(await (await get('/js/app.js')).text()).toBe('let a')
+    expect((await get('/js/missing.js')).status).toBe(404)
+    expect((await get('/..%2f..%2fcloud.db')).status).toBe(404)
+    await other.close()
+  })
+})

@@ -1,0 +1,151 @@
+import type { CollectionDeclaration } from '@/localcloud/cloud'
+import { openWorld, type World } from './support/world'
+
+const PROBLEMS: CollectionDeclaration = {
+  name: 'problems',
+  indexes: [
+    { name: 'state_createdAt', fields: [['state', 1], ['createdAt', -1]] },
+    { name: 'owner_state_dueAt', fields: [['owner', 1], ['state', 1], ['dueAt', 1]] },
+    { name: 'tags', fields: [['tags', 1]] },
+    { name: 'union_id', fields: [['union.id', 1], ['createdAt', 1]] },
+  ],
+}
+const COUNT = 1000
+const STATES = ['submitted', 'accepted', 'assigned', 'resolved']
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld({ collections: [PROBLEMS, { name: 'unions', indexes: [{ name: 'code', fields: [['code', 1]] }] }] })
+  const problems = Array.from({ length: COUNT }, (_, n) => ({
+    _id: `p${String(n).padStart(4, '0')}`,
+    state: STATES[n % 4],
+    owner: `o${n % 10}`,
+    createdAt: new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString(),
+    dueAt: new Date(Date.UTC(2026, 5, 1) + ((n * 37) % COUNT) * 60_000).toISOString(),
+    tags: [`t${n % 50}`, `t${(n + 1) % 50}`],
+    union: { id: `u${n % 20}` },
+    score: n % 7,
+  }))
+  await world.db.collection('problems').add({ data: problems })
+  await world.db.collection('unions').add({ data: Array.from({ length: 20 }, (_, n) => ({ code: `u${n}`, name: `工会${n}` })) })
+})
+afterAll(() => world.close())
+beforeEach(() => world.cloud.clearAudit())
+
+const problems = () => world.db.collection('problems')
+const last = () => world.cloud.audit().at(-1)!
+const ids = (list: Record<string, unknown>[]) => list.map(({ _id }) => _id)
+
+describe('an index answers', () => {
+  it('a page by equality and order, reading only that page', async () => {
+    const { data } = await problems().where({ state: 'accepted' }).orderBy('createdAt', 'desc').limit(20).get()
+    expect(ids(data).slice(0, 2)).toEqual(['p0997', 'p0993'])
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 20, returned: 20 })
+  })
+
+  it('the same order reversed', async () => {
+    const { data } = await problems().where({ state: 'accepted' }).orderBy('createdAt', 'asc').limit(5).get()
+    expect(ids(data).slice(0, 2)).toEqual(['p0001', 'p0005'])
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 5 })
+  })
+
+  it('equality, a range and an order on the ranged field', async () => {
+    const after = new Date(Date.UTC(2026, 0, 1) + 500 * 60_000).toISOString()
+    const condition = world.db.command.and!([{ state: 'accepted' }, { createdAt: world.db.command.gte!(after) }])
+    const { data } = await problems().where(condition).orderBy('createdAt', 'asc').limit(10).get()
+    expect(ids(data)[0]).toBe('p0501')
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 10, returned: 10 })
+  })
+
+  it('a page further on, reading what is skipped and no more', async () => {
+    await problems().where({ state: 'accepted' }).orderBy('createdAt', 'desc').skip(30).limit(10).get()
+    expect(last()).toMatchObject({ examined: 40, returned: 10 })
+  })
+
+  it('in, merged into one order', async () => {
+    const { data } = await problems().where({ state: world.db.command.in!(['accepted', 'resolved']) }).orderBy('createdAt', 'desc').limit(6).get()
+    expect(ids(data)).toEqual(['p0999', 'p0997', 'p0995', 'p0993', 'p0991', 'p0989'])
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 6 })
+  })
+
+  it('in on an inner field of the index', async () => {
+    const { data } = await problems().where({ owner: 'o1', state: world.db.command.in!(['accepted', 'resolved']) }).orderBy('dueAt', 'asc').limit(5).get()
+    expect(last()).toMatchObject({ index: 'owner_state_dueAt', examined: 5 })
+    const dues = data.map(({ dueAt }) => dueAt as string)
+    expect(dues).toEqual([...dues].sort())
+  })
+
+  it('an element of an array, each document once', async () => {
+    const { total } = await problems().where({ tags: world.db.command.in!(['t1', 't2']) }).count()
+    expect(total).toBe(60)
+    expect(last()).toMatchObject({ index: 'tags', examined: 60 })
+  })
+
+  it('a path into an object', async () => {
+    await problems().where({ union: { id: 'u3' } }).orderBy('createdAt', 'asc').limit(4).get()
+    expect(last()).toMatchObject({ index: 'union_id', examined: 4 })
+  })
+
+  it('ids, one or many', async () => {
+    await problems().doc('p0003').get()
+    expect(last()).toMatchObject({ index: '_id_', examined: 1, returned: 1 })
+    await problems().where({ _id: world.db.command.in!(['p0001', 'p0002', 'missing']) }).get()
+    expect(last()).toMatchObject({ index: '_id_', examined: 2, returned: 2 })
+  })
+
+  it('the leading match and sort of an aggregation', async () => {
+    const { list } = await problems().aggregate().match({ state: 'accepted' }).sort({ createdAt: -1 }).limit(3).project({ createdAt: 1 }).end()
+    expect(ids(list)).toEqual(['p0997', 'p0993', 'p0989'])
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 3 })
+  })
+
+  it('a lookup through the other collection’s index', async () => {
+    const { list } = await problems().aggregate().match({ _id: 'p0003' }).lookup({ from: 'unions', localField: 'union.id', foreignField: 'code', as: 'unions' }).end()
+    expect(list[0]).toMatchObject({ unions: [{ name: '工会3' }] })
+    expect(last()).toMatchObject({ index: '_id_, code', examined: 2 })
+  })
+
+  it('which documents to update', async () => {
+    await problems().where({ owner: 'o1', state: 'resolved' }).update({ data: { seen: true } })
+    expect(last()).toMatchObject({ action: 'database.modifyDocument', index: 'owner_state_dueAt' })
+    expect(last().examined).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('the audit is honest', () => {
+  it('calls a scan a scan and counts every document it looked at', async () => {
+    const { total } = await problems().where({ score: 3 }).count()
+    expect(last()).toMatchObject({ action: 'database.calculateDocument', index: 'scan', examined: COUNT, query: '{"score":"?"}' })
+    expect(total).toBe(143)
+  })
+
+  it('counts what an order that no index gives costs', async () => {
+    await problems().where({ state: 'accepted' }).orderBy('score', 'asc').limit(5).get()
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 250, returned: 5 })
+  })
+
+  it('does not hold an “or” for indexed', async () => {
+    await problems().where(world.db.command.or!([{ state: 'accepted' }, { score: 1 }])).limit(1000).get()
+    expect(last()).toMatchObject({ index: 'scan', examined: COUNT })
+  })
+
+  it('keeps values out of what it shows', async () => {
+    await problems().where({ owner: '张三', dueAt: world.db.command.lt!('2026') }).get()
+    expect(last().query).toBe('{"owner":"?","dueAt":{"$lt":"?"}}')
+  })
+})
+
+describe('index changes', () => {
+  it('are followed at the next start: new ones built, old ones gone', async () => {
+    const first = await openWorld({ collections: [{ name: 'things', indexes: [{ name: 'a', fields: [['a', 1]] }] }] })
+    await first.db.collection('things').add({ data: [{ a: 1, b: 1 }, { a: 2, b: 2 }] })
+    await first.cloud.stop()
+    const second = await openWorld({ dataDir: first.dataDir, collections: [{ name: 'things', indexes: [{ name: 'b', fields: [['b', -1]] }] }] })
+    await second.db.collection('things').where({ b: 2 }).get()
+    expect(second.cloud.audit().at(-1)).toMatchObject({ index: 'b', examined: 1 })
+    await second.db.collection('things').where({ a: 2 }).get()
+    expect(second.cloud.audit().at(-1)).toMatchObject({ index: 'scan' })
+    await second.close()
+    Object.assign(process.env, world.cloud.sdkEnvironment())
+  })
+})
