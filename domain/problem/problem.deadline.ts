@@ -1,22 +1,26 @@
 import { countedDays, type Counted } from '../calendar/counted'
 import {
-  addHours, addMillis, ceilToMinute, dayOf, dueDayOf, endOfDay, laterOf, millisBetween, type Instant,
+  addHours, addMillis, ceilToMinute, dayOf, dueDayOf, endOfDay, laterOf, millisBetween, type Day, type Instant,
 } from '../calendar/day'
-import { addWorkdays, firstWorkdayFrom, isProvisional, isWorkday, workdaysBetween, type Calendar } from '../calendar/workdays'
+import { addWorkdays, firstWorkdayFrom, isProvisional, workdaysBetween, type Calendar } from '../calendar/workdays'
 import type { Clock } from './problem'
 import { defaultClockTable, type ClockTable, type Length } from './problem.clocks'
 import type { Difficulty, Urgency } from './vocabulary'
+
+/** The last day of a hold; one that ends at 24:00 has used the whole of that day. */
+const lastDayOf = ({ from, until }: { from: Instant; until: Instant }): Day => laterOf(dayOf(from), dueDayOf(until))
+
+/** Working days after the day it was held, up to the day it was released: what a pause uses of its cap, and what the due day moves by. */
+export const heldWorkdays = (from: Instant, until: Instant, calendar: Calendar): number =>
+  workdaysBetween(calendar, dayOf(from), lastDayOf({ from, until }))
 
 /** What was held of a clock moves its due day: the remainder goes on. A clock already late when held stays as late as it was. */
 const afterHold = (calendar: Calendar, dueAt: Instant, unit: Length['unit'], hold: { from: Instant; until: Instant }): Instant => {
   if (hold.from >= dueAt) return dueAt
   if (unit === 'hours') return ceilToMinute(addMillis(dueAt, Math.max(0, millisBetween(hold.from, hold.until))))
-  const from = dayOf(hold.from)
-  // A hold that ends at 24:00 has used the whole of that day.
-  const until = laterOf(from, dueDayOf(hold.until))
-  // Held on a working day, the rest of that day is left; it cannot be used on a rest day.
-  const base = isWorkday(calendar, from) ? firstWorkdayFrom(calendar, until) : until
-  return endOfDay(addWorkdays(calendar, base, workdaysBetween(calendar, from, dueDayOf(dueAt))))
+  const dueOn = addWorkdays(calendar, dueDayOf(dueAt), heldWorkdays(hold.from, hold.until, calendar))
+  // Held on its last day and released on a rest day: the rest of that day is left for the next working day.
+  return endOfDay(laterOf(dueOn, firstWorkdayFrom(calendar, lastDayOf(hold))))
 }
 
 /** The due instant, worked out from the start: the length, the extension, then every hold. The same calendar gives the same answer. */
@@ -90,10 +94,3 @@ export const countedClock = (clock: Clock, calendar: Calendar): Counted | null =
 /** 24:00 of the day that many working days after the day of `at`. */
 export const workdaysAfter = (at: Instant, workdays: number, calendar: Calendar): Instant =>
   endOfDay(addWorkdays(calendar, dayOf(at), workdays))
-
-/** Working days of the pause cap that a pause uses. */
-export const pausedWorkdays = (startAt: Instant, endAt: Instant, calendar: Calendar): number => {
-  const from = dayOf(startAt)
-  return workdaysBetween(calendar, from, laterOf(from, dueDayOf(endAt)))
-}
-

@@ -1,4 +1,4 @@
-import { addDays, addHours, dayOf, dueDayOf, endOfDay, laterOf, millisBetween, startOfDay, type Instant } from '../calendar/day'
+import { addDays, addHours, dayOf, dueDayOf, laterOf, millisBetween, startOfDay, type Instant } from '../calendar/day'
 import { addWorkdays, workdaysBetween, type Calendar } from '../calendar/workdays'
 import type { Clock, LightPlan, Problem } from './problem'
 import { defaultClockTable, type ClockTable } from './problem.clocks'
@@ -35,7 +35,8 @@ const redFromOf = (problem: Problem, clock: Clock, calendar: Calendar, table: Cl
     ...(lastProgressAt !== null && lastProgressAt > clock.dueAt ? [lastProgressAt] : []),
     ...(plan !== null && plan.agreedAt >= clock.startAt ? [plan.agreedAt] : []),
   ]
-  const keptUntil = moves.map((at) => endOfDay(addWorkdays(calendar, dayOf(at), table.yellowWorkdays)))
+  // Red begins with the working day after the last that counts, never on a rest day.
+  const keptUntil = moves.map((at) => startOfDay(addWorkdays(calendar, dayOf(at), table.yellowWorkdays + 1)))
   return keptUntil.reduce(laterOf, clock.dueAt)
 }
 

@@ -1,6 +1,6 @@
 import { laterOf } from '../../calendar/day'
 import type { Handler, Pause, Problem, ProblemIn } from '../problem'
-import { pausedWorkdays, releaseClock, stopClock, workdaysAfter } from '../problem.deadline'
+import { heldWorkdays, releaseClock, stopClock, workdaysAfter } from '../problem.deadline'
 import { classified, happens, isBlank, refused, solveClockFor, type Given, type Refused, type Rules } from './rule'
 
 const isSame = (a: Handler, b: Handler): boolean =>
@@ -39,7 +39,7 @@ const staysWithUnion = (owner: Handler, problem: Problem, { right }: Given): boo
 export const endedPause = (problem: ProblemIn<'paused'>, { now, calendar }: Given): Pause => {
   const endAt = laterOf(problem.stateSince, now < problem.resumeAt ? now : problem.resumeAt)
   const { waitingFor, reason, stateSince: startAt } = problem
-  return { waitingFor, reason, startAt, endAt, workdays: pausedWorkdays(startAt, endAt, calendar) }
+  return { waitingFor, reason, startAt, endAt, workdays: heldWorkdays(startAt, endAt, calendar) }
 }
 
 /** Who handles it: assigning, signing, sending back, handing up. */
