@@ -1,4 +1,6 @@
-import { existsSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { buildIfChanged } from './build/fingerprint'
 import { withLock } from './build/lock'
 import { runNode } from './run/child'
@@ -9,8 +11,12 @@ import { inRoot } from './run/root'
 /** `weapp` is the WeChat build, `h5` the same app for a browser. */
 export type Platform = 'weapp' | 'h5'
 
-/** The file without which there is no app: Taro can end with 0 and leave nothing. */
-const landmark: Record<Platform, string> = { weapp: 'app.json', h5: 'index.html' }
+/** The file without which there is no app, and what it must say: Taro can end with 0 and leave nothing, or an empty page. */
+const landmark: Record<Platform, { file: string; says: RegExp }> = {
+  weapp: { file: 'app.json', says: /"pages":\s*\[\s*"/ },
+  // First the script that sizes the page to the screen, then the app.
+  h5: { file: 'index.html', says: /<script>[^<]*fontSize[^<]*<\/script>[\s\S]*<script[^>]+src="[^"]*js\/app\./ },
+}
 
 const sources = [
   'src', 'types', 'domain', 'config', 'package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js', 'project.config.json',
@@ -19,8 +25,8 @@ const sources = [
 
 const deadlineMs = 10 * 60_000
 
-/** Lines by which Taro and webpack tell of an error, whatever the exit code says. */
-const complaints = /^.*(?:\bERROR in\b|Module not found|✖|编译失败|Failed to compile|\bSyntaxError\b).*$/im
+/** Lines by which Taro and webpack tell of an error, whatever the exit code says; to webpack a missing export is a mere warning. */
+const complaints = /^.*(?:\bERROR in\b|Module not found|✖|编译失败|Failed to compile|\bSyntaxError\b|\bwas not found in\b).*$/im
 
 /**
  * Makes `dist/<platform>` with Taro unless nothing changed, and answers that folder.
@@ -38,17 +44,32 @@ const make = async (platform: Platform, output: string, signal?: AbortSignal): P
   rmSync(output, { recursive: true, force: true })
   // Without the global configuration Taro loads no plugin from outside the project; one of those sends usage statistics.
   const args = ['build', '--type', platform, '--disable-global-config']
-  const { code, output: words } = await runNode(inRoot('node_modules/@tarojs/cli/bin/taro'), args, {
+  const { code, output: printed } = await runNode(inRoot('node_modules/@tarojs/cli/bin/taro'), args, {
     env: { NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1', FORCE_COLOR: '0' },
     deadlineMs,
     signal,
   })
-  const complaint = words.match(complaints)?.[0].trim()
-  const why =
-    code !== 0 ? `Taro ended with ${code}` : complaint ?? (existsSync(`${output}/${landmark[platform]}`) ? null : `there is no ${landmark[platform]}`)
+  const words = readable(printed)
+  const why = code !== 0 ? `Taro ended with ${code}` : (words.match(complaints)?.[0].trim() ?? whatIsMissing(platform, output))
   if (why === null) return
   rmSync(output, { recursive: true, force: true })
-  throw new Failure(`${words.trim().slice(-6000)}\n\nThe ${platform} app does not build: ${why}.`, '应用构建失败，请看上面的信息。')
+  throw new Failure(`${words.slice(-6000)}\n\nThe ${platform} app does not build: ${why}.`, '应用构建失败，请看上面的信息。')
+}
+
+/** Without the frames of the progress bar. */
+const readable = (printed: string): string =>
+  stripVTControlCharacters(printed)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('● Webpack'))
+    .join('\n')
+
+const whatIsMissing = (platform: Platform, output: string): string | null => {
+  const { file, says } = landmark[platform]
+  try {
+    return says.test(readFileSync(join(output, file), 'utf8')) ? null : `its ${file} lacks ${says}`
+  } catch {
+    return `there is no ${file}`
+  }
 }
 
 const titles: Record<Platform, string> = { weapp: 'Building the WeChat app · 构建小程序', h5: 'Building the browser app · 构建网页版' }
