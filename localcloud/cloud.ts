@@ -4,7 +4,7 @@ import { consoleRoutes } from './console/console'
 import { databaseActions } from './database/actions'
 import type { CollectionDeclaration } from './database/catalogue'
 import { DocumentDatabase } from './database/database'
-import { Store } from './database/store'
+import { type Durability, Store } from './database/store'
 import { type Fault, Faults } from './faults'
 import { functionActions } from './functions/actions'
 import { Deployments } from './functions/deployment'
@@ -46,6 +46,8 @@ export interface CloudOptions {
   /** Whether timers fire by themselves; true when absent. */
   timers?: boolean
   log?: (line: string) => void
+  /** What an acknowledged write outlives; `power-cut` when absent. Tests may take `kill`, which does not wait for the disk. */
+  durability?: Durability
 }
 
 export interface Cloud {
@@ -74,7 +76,7 @@ export interface Cloud {
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { env = 'local', log = () => undefined } = options
   const clock = new Clock()
-  const store = new Store(options.dataDir)
+  const store = new Store(options.dataDir, options.durability)
   let url = ''
   const database = new DocumentDatabase(store, clock)
   database.catalogue.declare(options.collections)

@@ -99,16 +99,29 @@ function timers({ timers: all }: Inside): Html {
 
 function calls({ runtime }: Inside): Html {
   const rows = runtime.calls.list().slice(-NEWEST).reverse().map((call) => [
-    ...[time(call.at), call.function, call.procedure, call.openid, call.source, `${call.ms} 毫秒${call.isCold ? '（冷启动）' : ''}`, call.error ?? '成功'],
+    time(call.at),
+    call.function,
+    call.procedure,
+    call.openid,
+    call.source,
+    `${call.ms} 毫秒${call.isCold ? '（冷启动）' : ''}`,
+    call.error ?? '成功',
   ])
   return table(['时间', '函数', '过程', '身份', '来源', '用时', '结果'], rows, '还没有调用')
 }
 
 function queries({ audit }: Inside): Html {
   const rows = audit.list().slice(-NEWEST).reverse().map((query) => [
-    ...[time(query.at), query.action.replace('database.', ''), query.collection, html`<pre>${query.query} ${query.sort}</pre>`],
+    time(query.at),
+    query.action.replace('database.', ''),
+    query.collection,
+    html`<pre>${query.query} ${query.sort}</pre>`,
     query.index.includes('scan') ? html`<span class="scan">全表扫描</span>` : query.index,
-    ...[query.examined, query.returned, [query.function, query.procedure].filter(Boolean).join('.') || '外部', `${query.ms} 毫秒`, query.error ?? ''],
+    query.examined,
+    query.returned,
+    [query.function, query.procedure].filter(Boolean).join('.') || '外部',
+    `${query.ms} 毫秒`,
+    query.error,
   ])
   return table(['时间', '操作', '集合', '条件与排序', '索引', '检查', '返回', '来自', '用时', '错误'], rows, '还没有查询')
 }

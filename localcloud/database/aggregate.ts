@@ -18,8 +18,21 @@ export interface Stage {
 
 /** The stages this cloud runs. mingo knows more; what the SDK cannot send, or what needs geometry, is refused by name. */
 const STAGES = new Set([
-  ...['$match', '$group', '$sort', '$limit', '$skip', '$project', '$lookup', '$unwind', '$addFields', '$count', '$sample'],
-  ...['$bucket', '$bucketAuto', '$replaceRoot', '$sortByCount'],
+  '$addFields',
+  '$bucket',
+  '$bucketAuto',
+  '$count',
+  '$group',
+  '$limit',
+  '$lookup',
+  '$match',
+  '$project',
+  '$replaceRoot',
+  '$sample',
+  '$skip',
+  '$sort',
+  '$sortByCount',
+  '$unwind',
 ])
 
 /**

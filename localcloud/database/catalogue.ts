@@ -73,7 +73,7 @@ export class Catalogue {
 
   private followIndexes(collection: Collection, declared: readonly IndexDeclaration[]): void {
     const wanted = new Map(declared.map((index) => [index.name, index]))
-    for (const index of [...collection.indexes]) {
+    for (const index of collection.indexes.slice()) {
       const declaration = wanted.get(index.name)
       if (declaration && signature(declaration) === signature({ ...index, unique: index.isUnique })) wanted.delete(index.name)
       else this.dropIndex(collection, index)

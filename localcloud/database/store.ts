@@ -12,8 +12,11 @@ export interface Statement {
   all(...parameters: unknown[]): Row[]
 }
 
+/** What an acknowledged write outlives: the machine losing power (flushed at every commit), or only the process being killed. */
+export type Durability = 'power-cut' | 'kill'
+
 /**
- * The one SQLite file of a cloud: write-ahead log, flushed at every commit, held by one process at a time. Everything is
+ * The one SQLite file of a cloud: write-ahead log, held by one process at a time. Everything is
  * synchronous, so one `atomically` block is one transaction that nothing can interleave.
  */
 export class Store {
@@ -22,13 +25,13 @@ export class Store {
   private depth = 0
   private undoes: (() => void)[] = []
 
-  constructor(dataDir: string) {
+  constructor(dataDir: string, durability: Durability = 'power-cut') {
     try {
       mkdirSync(dataDir, { recursive: true })
       this.database = new Database(join(dataDir, 'cloud.db'))
       this.database.pragma('locking_mode = EXCLUSIVE')
       this.database.pragma('journal_mode = WAL')
-      this.database.pragma('synchronous = FULL')
+      this.database.pragma(`synchronous = ${durability === 'power-cut' ? 'FULL' : 'NORMAL'}`)
       this.database.pragma('cache_size = -65536')
       this.database.exec('BEGIN IMMEDIATE; COMMIT')
     } catch (error) {

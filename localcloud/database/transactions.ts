@@ -132,7 +132,7 @@ export class Transactions {
   }
 
   close(): void {
-    for (const transaction of [...this.open.values()]) this.finish(transaction)
+    for (const transaction of this.open.values()) this.finish(transaction)
   }
 
   private find(id: string): Transaction {
@@ -222,7 +222,7 @@ export class Transactions {
 
   private expire(): void {
     const now = this.clock.now()
-    for (const transaction of [...this.open.values()]) {
+    for (const transaction of this.open.values()) {
       if (now - transaction.startedAt >= LIMITS.transactionMs) this.finish(transaction)
     }
   }

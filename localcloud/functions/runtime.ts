@@ -77,8 +77,14 @@ export class FunctionRuntime {
       this.underWay.delete(call.token)
       this.release(pool, instance)
       this.calls.add({
-        ...{ at: new Date(this.clock.now()).toISOString(), function: name, procedure: call.procedure, source: call.source },
-        ...{ openid: call.openid ?? null, ms: Date.now() - startedAt, isCold, error: error?.message ?? null },
+        at: new Date(this.clock.now()).toISOString(),
+        function: name,
+        procedure: call.procedure,
+        source: call.source,
+        openid: call.openid ?? null,
+        ms: Date.now() - startedAt,
+        isCold,
+        error: error?.message ?? null,
       })
     }
   }

@@ -23,6 +23,7 @@ export class OpenApiGateway {
     const field = (name: string) => form.get(name)?.toString('utf8') ?? ''
     const apiName = field('apiName')
     const disturbance = this.faults.meet('wx.openApi', apiName)
+    if (disturbance?.delayMs) await new Promise((resolve) => setTimeout(resolve, disturbance.delayMs))
     if (disturbance?.drop) return void response.destroy()
     if (disturbance?.code) {
       return answerJson(response, 200, { code: disturbance.code, message: disturbance.message, requestId: 'local' })

@@ -10,7 +10,7 @@ export function storageActions(storage: Storage): Record<string, (request: Actio
     'storage.getUploadMetadata': (request) => {
       const path = String(request.path ?? '')
       const { url, token } = storage.uploadUrl(path)
-      return { data: { url, token, authorization: token, fileId: storage.fileId(path), cosFileId: storage.fileId(path) } }
+      return { data: { url, token, authorization: token, fileId: storage.fileId(path), cosFileId: token } }
     },
 
     'storage.batchGetDownloadUrl': (request) => {

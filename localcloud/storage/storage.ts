@@ -149,6 +149,6 @@ const fileOf = ([path, size, contentType, owner, createdAt]: readonly unknown[])
 /** The platform's rules for names: not empty, no leading slash, no empty part, no dot parts, at most 850 bytes encoded. */
 export function refuseName(path: string): void {
   const parts = path.split('/')
-  const isBad = path === '' || parts.some((part) => part === '' || part === '.' || part === '..') || /[\u0000-\u001f\u007f\\?#%]/.test(path)
+  const isBad = path === '' || parts.some((part) => part === '' || part === '.' || part === '..') || /[\p{Cc}\\?#%]/u.test(path)
   if (isBad || Buffer.byteLength(encodeURI(path)) > 850) throw new CloudError('STORAGE_REQUEST_FAIL', `invalid cloud path: ${path}`, -503001)
 }

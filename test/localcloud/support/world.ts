@@ -34,7 +34,12 @@ export async function openWorld(options: Partial<CloudOptions> = {}, functions: 
   Object.assign(process.env, cloud.sdkEnvironment())
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
   return {
-    ...{ cloud, sdk, db: sdk.database(), dataDir, functionsDir, lines },
+    cloud,
+    sdk,
+    db: sdk.database(),
+    dataDir: options.dataDir ?? dataDir,
+    functionsDir,
+    lines,
     close: async () => {
       await cloud.stop()
       rmSync(folder, { recursive: true, force: true })
