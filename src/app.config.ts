@@ -2,8 +2,8 @@
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
   worker: [],
   cadre: [],
-  office: [],
-  leader: [],
+  office: ['accept', 'conduct'],
+  leader: ['drilldown', 'coverage'],
 }
 
 const isWeapp = process.env.TARO_ENV === 'weapp'

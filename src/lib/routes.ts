@@ -28,15 +28,21 @@ export const routes = {
   receipt: page<{ id: string }>('packages/worker/pages/receipt/index'),
   myProblem: page<{ id: string }>('packages/worker/pages/problem/index'),
 
+  /** A problem as the staff see it, with what each of them may do. */
   accept: page<{ id: string }>('packages/office/pages/accept/index'),
+  conduct: page('packages/office/pages/conduct/index'),
 
-  visit: page<{ unionId?: string; visitId?: string }>('packages/cadre/pages/visit/index'),
-  visits: page('packages/cadre/pages/visits/index'),
+  /** With a union's id and name it begins there; with `visitId` it goes on. */
+  visit: page<{ unionId?: string; unionName?: string; visitId?: string }>('packages/cadre/pages/visit/index'),
+  visitRecord: page<{ id: string }>('packages/cadre/pages/visit-record/index'),
+  /** Everybody's visits of a time, for who may see them. */
+  visits: page<{ from?: string; to?: string }>('packages/cadre/pages/visits/index'),
+  assigned: page('packages/cadre/pages/assigned/index'),
   liaisons: page('packages/cadre/pages/liaisons/index'),
   handle: page<{ id: string }>('packages/cadre/pages/handle/index'),
 
-  /** `view` is a LedgerView as JSON; `title` repeats the figure that was tapped. */
-  drilldown: page<{ view: string; title?: string }>('packages/leader/pages/drilldown/index'),
+  /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
+  drilldown: page<{ view: string; period?: string }>('packages/leader/pages/drilldown/index'),
   coverage: page('packages/leader/pages/coverage/index'),
 } as const
 

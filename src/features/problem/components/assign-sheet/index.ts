@@ -1,0 +1,1 @@
+export { AssignSheet } from './assign-sheet'

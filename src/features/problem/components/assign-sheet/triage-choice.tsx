@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import {
+  categories, type Category, categoryWords, type Difficulty, difficultyWords, purposes, purposeWords, type Urgency, urgencies, urgencyWords,
+} from '@/domain/problem/vocabulary'
+import { Cell, Chip, Chips, FieldLabel, Segmented } from '@/src/components'
+import type { Triage } from './use-assignment'
+
+interface TriageChoiceProps {
+  triage: Triage
+  onCorrect: (change: Partial<Triage>) => void
+  /** A conduct complaint keeps its kind, and nothing else can become one. */
+  isConduct: boolean
+}
+
+const difficultyOptions: { value: Difficulty; text: string; isWide?: boolean }[] = [
+  { value: 'general', text: difficultyWords.general },
+  { value: 'complex', text: difficultyWords.complex },
+  { value: 'outside', text: '要外单位配合', isWide: true },
+]
+const urgencyOptions = urgencies.map((value: Urgency) => ({ value, text: urgencyWords[value] }))
+const kinds: readonly Category[] = categories.filter((category) => category !== 'conduct')
+
+/** Difficulty and urgency decide the date; purpose and kind stand folded until they need a correction. */
+export function TriageChoice({ triage, onCorrect, isConduct }: TriageChoiceProps) {
+  const [isUnfolded, setUnfolded] = useState(false)
+  const { category, purpose, difficulty, urgency } = triage
+  return (
+    <View>
+      <View className="assign-sheet__line">
+        <View className="assign-sheet__name">难易</View>
+        <View className="grow">
+          <Segmented label="难易" options={difficultyOptions} value={difficulty} onChange={(value) => onCorrect({ difficulty: value })} />
+        </View>
+      </View>
+      <View className="assign-sheet__line">
+        <View className="assign-sheet__name">缓急</View>
+        <View className="grow">
+          <Segmented label="缓急" options={urgencyOptions} value={urgency} onChange={(value) => onCorrect({ urgency: value })} />
+        </View>
+      </View>
+      <Cell
+        title="分类"
+        value={`${purposeWords[purpose]}，${categoryWords[category]}`}
+        hasArrow={!isUnfolded}
+        label={`分类：${purposeWords[purpose]}，${categoryWords[category]}，点按更正`}
+        onClick={() => setUnfolded(!isUnfolded)}
+      />
+      {isUnfolded && (
+        <View>
+          <FieldLabel>目的</FieldLabel>
+          <Chips label="目的">
+            {purposes.map((value) => (
+              <Chip key={value} role="radio" isSelected={value === purpose} onClick={() => onCorrect({ purpose: value })}>
+                {purposeWords[value]}
+              </Chip>
+            ))}
+          </Chips>
+          {!isConduct && (
+            <View className="mt-3">
+              <FieldLabel>类别</FieldLabel>
+              <Chips label="类别">
+                {kinds.map((value) => (
+                  <Chip key={value} role="radio" isSelected={value === category} onClick={() => onCorrect({ category: value })}>
+                    {categoryWords[value]}
+                  </Chip>
+                ))}
+              </Chips>
+            </View>
+          )}
+        </View>
+      )}
+    </View>
+  )
+}

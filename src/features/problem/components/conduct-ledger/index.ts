@@ -1,0 +1,1 @@
+export { ConductLedger } from './conduct-ledger'

@@ -1,0 +1,1 @@
+export { DeclineSheet } from './decline-sheet'

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { Card, Cell, ErrorState, Light, SectionTitle, Skeleton } from '@/src/components'
+import { aria } from '@/src/components/aria'
+import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
+import { useQuery } from '@/src/lib/use-query'
+import { useViewer } from '@/src/lib/use-viewer'
+import { go } from '@/src/platform/navigation'
+import { useDeskCounts } from '../../api/use-desk-counts'
+import { type BoardTab, boardTabs, chooseBoardTab } from '../../board-tab'
+import { clockNote } from '../../clock-words'
+import './desk-card.scss'
+
+const shownRows = 3
+
+const openBoard = (tab: BoardTab): void => {
+  chooseBoardTab(tab)
+  void go(routes.problems())
+}
+
+/** The office's home: what is to be accepted first, and how many stand elsewhere. */
+export function DeskCard() {
+  const { today, mayCall } = useViewer()
+  const mayAsk = mayCall('problem.deskCounts')
+  const { data: counts, error, retry } = useDeskCounts(mayAsk)
+  const first = useQuery('problem.ledger', mayAsk ? { view: { kind: 'desk', desk: 'triage' } } : undefined)
+  const rows = first.data?.rows.slice(0, shownRows)
+  const failure = error ?? first.error
+  if (!counts || !rows) {
+    const retryBoth = (): void => {
+      retry()
+      first.retry()
+    }
+    return failure ? <ErrorState {...failureOf(failure, '待受理')} onRetry={retryBoth} /> : <Skeleton cards={1} />
+  }
+  const { triage, toAssign, working, followUp } = counts.desks
+  const elsewhere = { toAssign, working, followUp }
+  return (
+    <Card isList>
+      <SectionTitle badge={triage} more={triage > 0 ? `全部 ${triage} 件` : undefined} onMore={() => openBoard('triage')}>
+        待受理
+      </SectionTitle>
+      {rows.length === 0 && <View className="t-sub desk-card__none">都受理了。新反映的问题先到这里。</View>}
+      {rows.map(({ id, title, clock }) => (
+        <Cell
+          key={id}
+          title={title}
+          isWrapped
+          note={
+            clock && (
+              <>
+                <Light color={clock.light} />
+                <View>{clockNote(clock, today)}</View>
+              </>
+            )
+          }
+          onClick={() => void go(routes.accept({ id }))}
+        />
+      ))}
+      <View className="desk-card__elsewhere">
+        {boardTabs.map(
+          ({ value, text }) =>
+            value in elsewhere && (
+              <View
+                key={value}
+                className="desk-card__queue"
+                hoverClass="desk-card__queue--pressed"
+                hoverStayTime={120}
+                onClick={() => openBoard(value)}
+                {...aria({ role: 'button', label: `${text} ${elsewhere[value as keyof typeof elsewhere]} 件` })}
+              >
+                <View className="desk-card__count">{elsewhere[value as keyof typeof elsewhere]}</View>
+                <View className="t-sub">{text}</View>
+              </View>
+            ),
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export { DeskCard } from './desk-card'

@@ -1,0 +1,1 @@
+export { InstructSheet } from './instruct-sheet'

@@ -1,0 +1,1 @@
+export { LedgerBoard } from './ledger-board'

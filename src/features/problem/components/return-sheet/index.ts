@@ -1,0 +1,1 @@
+export { ReturnSheet } from './return-sheet'

@@ -1,0 +1,1 @@
+export { StaffProblem } from './staff-problem'

@@ -1,0 +1,1 @@
+export { WordsSheet, type Writing } from './words-sheet'
