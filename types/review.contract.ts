@@ -10,7 +10,7 @@ export type PeriodKind = (typeof periods)[number]
 export const rate = z.object({
   numerator: count,
   denominator: count,
-  /** Per mille of the plan's target. */
+  /** The plan's target. */
   targetPercent: count,
   /** Wilson's 95 % interval in percent, given below ten cases. */
   interval: z.nullable(z.object({ lowPercent: z.number(), highPercent: z.number() })),
@@ -60,10 +60,22 @@ export const overview = z.object({
 })
 export type Overview = z.output<typeof overview>
 
+/** What every member may read of how problems are handled: figures only. */
+export const published = z.object({
+  asOf: instant,
+  year: count,
+  submitted: count,
+  closed: count,
+  running: count,
+  rates: z.object({ response: rate, resolution: rate, satisfaction: rate }),
+})
+export type Published = z.output<typeof published>
+
 export const reviewContract = {
   overview: procedure({
     access: ['leader', 'office', 'supervision'],
     input: z.object({ period: z.enum(periods) }),
     output: overview,
   }),
+  published: procedure({ access: 'member', input: z.object({}), output: published }),
 }

@@ -27,9 +27,12 @@ export const checkedIn = z.object({
 })
 export type CheckedIn = z.output<typeof checkedIn>
 
+/** A complaint about a cadre's conduct goes to supervision alone, never through a visit's record that others read. */
+export const foundCategories = categories.filter((category) => category !== 'conduct')
+
 const foundProblem = z.object({
   submissionId,
-  category: z.enum(categories),
+  category: z.enum(foundCategories),
   description: words(10, 1000),
 })
 

@@ -51,7 +51,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'counters', indexes: [index('ofScope', 'scope', 'bucket')] },
   { name: 'numbers', indexes: [] },
   { name: 'submissions', indexes: [] },
-  { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles')] },
+  { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles'), index('obliged', 'isObliged')] },
   { name: 'unions', indexes: [index('byName', 'nameKey'), index('byGram', 'grams', 'nameKey'), index('key', 'isKey')] },
   { name: 'liaisons', indexes: [index('ofPerson', 'personId', 'toOn'), index('ofContact', 'contactId', 'toOn'), index('current', 'toOn'), index('ofUnion', 'unionId', 'toOn')] },
   { name: 'goals', indexes: [] },
@@ -60,8 +60,7 @@ export const collections: readonly CollectionDeclaration[] = [
     indexes: [
       index('ofPerson', 'personId', '-visitedKey'),
       index('all', '-visitedKey'),
-      index('ofPair', 'liaisonId', 'visitedOn'),
-      index('ofUnion', 'unionId', '-visitedKey'),
+      index('open', 'openKey'),
     ],
   },
   { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-createdAt')] },

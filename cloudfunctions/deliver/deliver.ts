@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/calendar/day'
 import { findPerson } from '../people/person.repository'
-import { cloud } from '../lib/cloud'
+import { openapi } from '../lib/cloud'
 import { logFailure } from '../lib/log'
 import { type OutboxDocument, findWaiting, moveMessage } from '../notice/outbox.repository'
 import { type ProgressTemplate, noticeWords, progressTemplate } from '../notice/templates'
@@ -19,7 +19,7 @@ const cut = (text: string): string => {
 }
 
 const send = async (openid: string, { templateId, fields }: ProgressTemplate, message: OutboxDocument): Promise<void> => {
-  await cloud.openapi({ convertCase: false }).subscribeMessage.send({
+  await openapi.subscribeMessage.send({
     touser: openid,
     template_id: templateId,
     page: 'pages/problems/index',

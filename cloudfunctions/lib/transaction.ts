@@ -1,4 +1,5 @@
 import { db } from './cloud'
+import type { TransactionHandle } from './database.types'
 
 /**
  * What a transaction of WeChat Cloud can do: single documents by id. `where`, `count` and `aggregate`
@@ -46,25 +47,14 @@ export const inTransaction = async <T>(work: (t: Transaction) => Promise<T>): Pr
 
 const runOnce = async <T>(work: (t: Transaction) => Promise<T>): Promise<T> => {
   let answer: { value: T } | undefined
-  await db.runTransaction(async (raw: RawTransaction) => {
+  await db.runTransaction(async (raw: TransactionHandle) => {
     answer = { value: await work(wrap(raw)) }
   })
   if (!answer) throw new Error('a transaction ended without an answer')
   return answer.value
 }
 
-interface RawTransaction {
-  collection(name: string): {
-    doc(id: string): {
-      get(): Promise<{ data: unknown }>
-      set(o: { data: unknown }): Promise<unknown>
-      update(o: { data: unknown }): Promise<{ stats: { updated: number } }>
-    }
-    add(o: { data: unknown }): Promise<unknown>
-  }
-}
-
-const wrap = (raw: RawTransaction): Transaction => ({
+const wrap = (raw: TransactionHandle): Transaction => ({
   async get<T extends object>(collection: string, id: string) {
     const { data } = await raw.collection(collection).doc(id).get()
     return (data ?? null) as (T & { _id: string }) | null

@@ -60,3 +60,9 @@ export const newWorker = (openid: string): PersonDocument => ({
   isVacant: false,
   consent: null,
 })
+
+/** The named people of the leading group, who owe two unions each. */
+export const findObliged = async (): Promise<PersonDocument[]> => {
+  const { data } = await people().where({ isObliged: true }).limit(100).get()
+  return data as PersonDocument[]
+}

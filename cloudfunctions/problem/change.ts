@@ -15,8 +15,9 @@ export interface Moved {
   state: Problem['state']
 }
 
-/** The violation as the error that crosses the wire: same code, same data. */
-export const refusalOf = ({ code, details }: Violation): AppError => new AppError(code, undefined, details)
+/** The violation as the error that crosses the wire: same code, same data, but for NOT_FOUND, which must not tell a foreign line from a missing one. */
+export const refusalOf = ({ code, details }: Violation): AppError =>
+  code === 'NOT_FOUND' ? new AppError('NOT_FOUND') : new AppError(code, undefined, { ...details })
 
 export const factsOf = (context: Context, rules: Rules): Facts => ({ now: context.now, actor: actorOf(context), ...rules })
 

@@ -1,6 +1,7 @@
 import { addDays, dayOf, dueDayOf, endOfDay, type Instant } from '@/domain/calendar/day'
 import type { Handler, Problem } from '@/domain/problem/problem'
-import { rateFacts } from '@/domain/review/counting'
+import type { State } from '@/domain/problem/vocabulary'
+import { rateFacts } from '@/domain/review/facts'
 import type { Desk } from '@/types/problem.contract'
 
 /**
@@ -34,12 +35,14 @@ export interface ProblemKeys {
   nextTimerAt: string | null
 }
 
-const desks: Record<Problem['state'], Desk> = {
+const desks: Record<State, Desk> = {
   submitted: 'triage', accepted: 'toAssign',
   assigned: 'working', inProgress: 'working', paused: 'working', reopened: 'working', escalated: 'working', explained: 'working',
   returned: 'followUp', resolved: 'followUp',
   closed: 'ended', merged: 'ended', withdrawn: 'ended', declined: 'ended',
 }
+
+export const deskOf = (state: State): Desk => desks[state]
 
 const handling: ReadonlySet<Problem['state']> = new Set(['assigned', 'inProgress', 'paused', 'reopened'])
 
@@ -83,7 +86,7 @@ export const keysOf = (problem: Problem): ProblemKeys => {
     submitted: `${problem.submittedAt}_${id}`,
     reporter: reporterKey(problem),
     isReporterTurn: problem.state === 'returned' || (problem.state === 'resolved' && problem.decisionDueAt === null),
-    desk: desks[problem.state],
+    desk: deskOf(problem.state),
     due: `${nextDate(problem)}_${id}`,
     union: problem.isHiddenFromUnion ? null : problem.unionId,
     handlers: [problem.owner, ...problem.coOwners].flatMap((handler) => (handler ? [handlerKey(handler)] : [])),

@@ -41,14 +41,15 @@ const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: s
   return data as ProblemDocument[]
 }
 
-const pageOf = (rows: ProblemDocument[], sort: SortKey): Page => {
-  const shown = rows.slice(0, pageSize)
+const pageOf = (rows: ProblemDocument[], sort: SortKey, size: number): Page => {
+  const shown = rows.slice(0, size)
   const last = shown.at(-1)
-  return { problems: shown.map(toProblem), nextCursor: rows.length > pageSize && last ? (last.keys[sort] as string) : null }
+  return { problems: shown.map(toProblem), nextCursor: rows.length > size && last ? (last.keys[sort] as string) : null }
 }
 
-const find = async (query: Query, cursor: string | undefined): Promise<Page> =>
-  pageOf(await rowsOf(query, cursor, pageSize + 1), query.sort)
+/** One more than the page is asked for, to know whether there is another. */
+const find = async (query: Query, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
+  pageOf(await rowsOf(query, cursor, size + 1), query.sort, size)
 
 /**
  * A reporter is known by the person id and, for what was sent in full anonymity, by a pseudonym: each has
@@ -69,7 +70,7 @@ export const findMine = async (reporterKeys: readonly string[], isTurn: boolean,
     ),
   )
   const newest = runs.flat().sort((a, b) => (a.keys.submitted < b.keys.submitted ? 1 : -1))
-  return pageOf(newest.slice(0, pageSize + 1), 'submitted')
+  return pageOf(newest.slice(0, pageSize + 1), 'submitted', pageSize)
 }
 
 export const findAssigned = (handlerKey: string, cursor: string | undefined): Promise<Page> =>
@@ -122,8 +123,22 @@ const figureQuery = (view: Extract<LedgerView, { kind: 'figure' }>, now: Instant
 }
 
 /** `unionId`: a chair sees the own union's lines only, less those hidden from it. */
-export const findLedger = (view: LedgerView, now: Instant, unionId: string | null, cursor: string | undefined): Promise<Page> => {
+export const findLedger = (
+  view: LedgerView, now: Instant, unionId: string | null, cursor: string | undefined, size: number = pageSize,
+): Promise<Page> => {
   const query = queryOf(view, now)
   const scope = unionId ? { ledger: 'general', 'keys.union': unionId } : { ledger: 'general' }
-  return find({ ...query, equal: { ...scope, ...query.equal } }, cursor)
+  return find({ ...query, equal: { ...scope, ...query.equal } }, cursor, size)
+}
+
+/** The lines that time alone moves by now, earliest first. */
+export const findTimerDue = async (now: Instant, limit: number): Promise<string[]> => {
+  const { data } = await db
+    .collection('problems')
+    .where({ 'keys.nextTimerAt': _.lte(now) })
+    .orderBy('keys.nextTimerAt', 'asc')
+    .field({ _id: true })
+    .limit(limit)
+    .get()
+  return (data as Array<{ _id: string }>).map(({ _id }) => _id)
 }

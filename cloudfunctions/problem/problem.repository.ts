@@ -1,8 +1,6 @@
 import type { Problem } from '@/domain/problem/problem'
 import type { Change } from '@/domain/problem/problem.decision'
-import { evolve } from '@/domain/problem/problem.evolve'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
-import type { State } from '@/domain/problem/vocabulary'
 import { diff } from '@/domain/review/counting'
 import { db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
@@ -19,8 +17,7 @@ export interface HistoryEntry {
   /** The order within the problem: the version after the move. */
   seq: number
   at: string
-  from: State | null
-  to: State
+  /** Who, by which command, from which state to which, and the data. */
   event: ProblemEvent
 }
 
@@ -44,21 +41,20 @@ export const findHistory = async (problemId: string): Promise<HistoryEntry[]> =>
   return data as HistoryEntry[]
 }
 
+/** The problem as it is stored, with the keys its indexes look up. */
+export const problemDocument = (problem: Problem): ProblemDocument => ({ _id: problem.id, ...problem, keys: keysOf(problem) }) as ProblemDocument
+
+export const historyEntry = (problemId: string, seq: number, event: ProblemEvent): HistoryEntry => ({
+  _id: `${problemId}_${seq}`, problemId, seq, at: event.at, event,
+})
+
 /**
  * Writes a change as one: the problem, an entry of history for each event, the counters and the notices.
  */
 export const saveChange = async (t: Transaction, { before, problem, events }: Change): Promise<void> => {
-  await t.set('problems', { _id: problem.id, ...problem, keys: keysOf(problem) } as ProblemDocument)
-  let at = before
-  for (const event of events) {
-    const after = evolve(at, event)
-    const entry: HistoryEntry = {
-      _id: `${problem.id}_${after.version}`, problemId: problem.id, seq: after.version, at: event.at,
-      from: at?.state ?? null, to: after.state, event,
-    }
-    await t.add('history', entry)
-    at = after
-  }
+  await t.set('problems', problemDocument(problem))
+  const firstSeq = problem.version - events.length + 1
+  for (const [i, event] of events.entries()) await t.add('history', historyEntry(problem.id, firstSeq + i, event))
   await addToCounters(t, diff(before, problem), problem.id)
   await queueNotices(t, problem, events)
 }

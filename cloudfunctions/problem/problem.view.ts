@@ -43,7 +43,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
 
 /** What the last owner said who called it solved. */
 const resolutionOf = (problem: Problem, history: readonly HistoryEntry[]): ProblemView['resolution'] => {
-  const last = history.findLast(({ event }) => event.type === 'problemResolved')
+  const last = history.filter(({ event }) => event.type === 'problemResolved').at(-1)
   if (last?.event.type !== 'problemResolved') return null
   const { by, at, note } = last.event
   return { at, words: note, byName: by.kind === 'person' ? by.name : (problem.owner?.name ?? '') }

@@ -13,7 +13,7 @@ export type SubmitInput = ParsedInputOf<typeof problemContract.submit>
 export const submissionCommand = (
   context: Context,
   input: SubmitInput,
-  given: { number: string; unionName: string; supervisionIds: string[] },
+  given: { number: string; unionName: string; supervisionIds: readonly string[] },
 ): Submit => ({
   type: 'submit',
   id: pseudonym('problem', context.openid, input.submissionId).slice(0, 24),
@@ -29,5 +29,5 @@ export const submissionCommand = (
   ...(input.anonymity === 'anonymous' ? { pseudonym: reporterPseudonym(context.openid) } : {}),
   contactPhone: input.phone ?? null,
   source: 'worker',
-  ...(input.isAboutSupervision ? { concernedIds: given.supervisionIds } : {}),
+  ...(input.isAboutSupervision ? { concernedIds: [...given.supervisionIds] } : {}),
 })

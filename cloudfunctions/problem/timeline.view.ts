@@ -24,7 +24,6 @@ const wordsOf = (event: ProblemEvent): string | null => {
     case 'ownerPressed': return event.press.text
     case 'problemDeclined': return `${event.reason}。${event.turnTo}`
     case 'answerGiven': return event.answer.words || null
-    case 'problemClosed': return event.answer?.words || null
     case 'extensionRequested': return event.extension.reason
     case 'pauseRequested': return event.request.reason
     case 'replyRecorded': return event.reply
@@ -35,8 +34,7 @@ const wordsOf = (event: ProblemEvent): string | null => {
   }
 }
 
-const answerOf = (event: ProblemEvent): TimelineEntry['answer'] =>
-  event.type === 'answerGiven' || event.type === 'problemClosed' ? (event.answer?.answer ?? null) : null
+const answerOf = (event: ProblemEvent): TimelineEntry['answer'] => (event.type === 'answerGiven' ? event.answer.answer : null)
 
 const ownerOf = (event: ProblemEvent): string | null =>
   event.type === 'problemAssigned' || event.type === 'problemReassigned' || event.type === 'replyRecorded' ? event.owner.name : null
@@ -61,11 +59,11 @@ export const timelineOf = (
 ): TimelineEntry[] =>
   history
     .filter(({ event }) => !(viewer.isStaff ? silent : internal).has(event.type))
-    .map(({ _id, at, to, event }) => ({
+    .map(({ _id, at, event }) => ({
       id: _id,
       at,
       event: event.type,
-      to,
+      to: event.to,
       isYours: event.by.kind === 'reporter' ? viewer.isReporter : event.by.kind === 'person' && event.by.personId === viewer.personId,
       byName: event.by.kind === 'person' ? event.by.name : null,
       ownerName: ownerOf(event),

@@ -7,12 +7,12 @@ import type { Transaction } from '../lib/transaction'
  * The counters of a scope and a bucket are spread over shards, because in production a second writer of
  * one document fails at once; a reader adds the shards up. Unions have few writers and one shard.
  */
-const districtShards = 8
+const districtShards = 4
 
 const shardOf = (scope: string, problemId: string): number =>
   scope === 'district' ? createHash('sha256').update(problemId).digest().readUInt32BE(0) % districtShards : 0
 
-interface CounterDocument {
+export interface CounterDocument {
   _id: string
   scope: string
   bucket: string
@@ -51,6 +51,20 @@ const addAt = (counts: Counts, [first, ...rest]: string[], by: number): void => 
   if (first === undefined) return
   if (rest.length === 0) counts[first] = ((counts[first] as number | undefined) ?? 0) + by
   else addAt((counts[first] ??= {}) as Counts, rest, by)
+}
+
+/** The counter documents that lines would have left, worked out in one go: to load many lines, or to check the counters. */
+export const counterDocumentsOf = (lines: Iterable<{ problemId: string; increments: readonly Increment[] }>): CounterDocument[] => {
+  const documents = new Map<string, CounterDocument>()
+  for (const { problemId, increments } of lines) {
+    for (const [key, group] of groupByDocument(increments, problemId)) {
+      const { scope, bucket } = group[0]!
+      const document = documents.get(key) ?? { _id: key, scope, bucket, counts: {} }
+      for (const { path, by } of group) addAt(document.counts, path.split('.'), by)
+      documents.set(key, document)
+    }
+  }
+  return [...documents.values()]
 }
 
 /** The counts of each bucket, shards added up; a bucket nobody wrote is empty. */

@@ -1,4 +1,4 @@
-import { splitDepartments } from './departments'
+import { splitDepartments } from '@/domain/people/department'
 import { readName, splitList } from './names'
 import type { Parsed, Refusal, Warning } from './refusal'
 import type { Row } from './table'

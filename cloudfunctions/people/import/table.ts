@@ -28,22 +28,20 @@ export const readTable = <C extends string>(text: string, columns: readonly C[])
 interface Line { line: number; cells: string[] }
 
 const split = (text: string): Line[] | Refused => {
+  const lines: Line[] = []
+  let before = 0
+  const keep = (cells: string[], { lines: last }: { lines: number }): null => {
+    lines.push({ line: before + 1, cells })
+    before = last
+    return null
+  }
   try {
     // The parser counts CR LF inside quotes as two lines.
-    const records = parse(text.replace(/\r\n?/g, '\n'), { info: true, relax_column_count: true, record_delimiter: '\n' }) as unknown as {
-      info: { lines: number }
-      record: string[]
-    }[]
-    let before = 0
-    return records.map(({ info, record }) => {
-      const line = before + 1
-      before = info.lines
-      return { line, cells: record }
-    })
+    parse(text.replace(/\r\n?/g, '\n'), { on_record: keep, relax_column_count: true, record_delimiter: '\n' })
+    return lines
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = (error as { lines?: unknown }).lines
-    return refuse(typeof line === 'number' ? line : 0, '', '双引号没有成对。请删去多余的双引号；内容里要写双引号时写两个')
+    return refuse(before + 1, '', '双引号没有成对。请删去多余的双引号；内容里要写双引号时写两个')
   }
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { maySee } from '@/domain/problem/problem.policy'
-import { suggestsDepartment } from '@/domain/problem/suggest'
+import { suggestedDepartment } from '@/domain/problem/suggest'
 import type { problemContract } from '@/types/problem.contract'
 import { searchUnions } from '../../liaison/union.repository'
 import { actorOf } from '../../lib/context'
@@ -21,7 +21,7 @@ export const assignees: Handler<typeof problemContract.assignees> = async (conte
       personId: _id,
       name: name!,
       department: departments[0] ?? '',
-      isSuggested: departments.some((department) => suggestsDepartment(problem.category, department)),
+      isSuggested: departments.some((department) => department === suggestedDepartment(problem.category)),
     }))
     .sort((a, b) => Number(b.isSuggested) - Number(a.isSuggested) || a.name.localeCompare(b.name, 'zh-Hans-CN-u-co-pinyin'))
   return { people, unions: unions.map(({ _id, name }) => ({ unionId: _id, name })), outside: [...outsideBodies] }

@@ -1,0 +1,31 @@
+import { dayOf } from '@/domain/calendar/day'
+import { fieldDone, fieldWanted, remoteDone } from '@/domain/liaison/liaison.counting'
+import type { liaisonContract } from '@/types/liaison.contract'
+import type { Handler } from '../../lib/serve'
+import { loadCoverage } from '../coverage'
+
+const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
+
+export const coverage: Handler<typeof liaisonContract.coverage> = async ({ now }) => {
+  const { coverage: found, pairs } = await loadCoverage()
+  const year = Number(dayOf(now).slice(0, 4))
+  return {
+    short: found.short.map(({ person, holds }) => ({ ...person, holds })),
+    obligedCount: found.obligedCount,
+    unpairedKeyUnions: found.unpairedKeyUnions,
+    keyUnionCount: found.keyUnionCount,
+    pairs: pairs
+      .map((pair) => ({
+        id: pair._id,
+        personName: pair.personName,
+        contactName: pair.contactName,
+        union: { id: pair.unionId, name: pair.unionName },
+        fieldDone: fieldDone(pair, year),
+        fieldWanted: fieldWanted(pair, year),
+        remoteDone: remoteDone(pair, year),
+        lastContactOn: pair.lastContactOn,
+      }))
+      .sort((a, b) => byPinyin.compare(a.personName, b.personName)),
+    asOf: now,
+  }
+}

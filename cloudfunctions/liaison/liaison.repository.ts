@@ -1,0 +1,57 @@
+import type { Day } from '@/domain/calendar/day'
+import { db } from '../lib/cloud'
+import type { Transaction } from '../lib/transaction'
+
+/** One leader or cadre paired with one union, for as long as it lasts. */
+export interface LiaisonDocument {
+  _id: string
+  personId: string
+  personName: string
+  unionId: string
+  unionName: string
+  /** The 联络人 who serves the pair. */
+  contactId: string | null
+  contactName: string | null
+  fromOn: Day
+  /** Null while it lasts. */
+  toOn: Day | null
+  /** By year: the days that count as a field visit, at most one a day. */
+  fieldDays: Record<string, Day[]>
+  /** By year: video and phone contacts. */
+  remoteCounts: Record<string, number>
+  lastContactOn: Day | null
+}
+
+const most = 200
+const liaisons = () => db.collection('liaisons')
+
+export const findByPerson = async (personId: string): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ personId, toOn: null }).limit(most).get()
+  return data as LiaisonDocument[]
+}
+
+export const findByContact = async (contactId: string): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ contactId, toOn: null }).limit(most).get()
+  return data as LiaisonDocument[]
+}
+
+/** All pairs that last; a district has some dozens. */
+export const findCurrent = async (): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ toOn: null }).limit(most).get()
+  return data as LiaisonDocument[]
+}
+
+/** The pair of a union that the person is part of, as the paired one or as the 联络人; else null. */
+export const findPair = async (personId: string, unionId: string): Promise<LiaisonDocument | null> => {
+  const { data } = await liaisons().where({ unionId, toOn: null }).limit(most).get()
+  const pairs = data as LiaisonDocument[]
+  return pairs.find((pair) => pair.personId === personId) ?? pairs.find((pair) => pair.contactId === personId) ?? null
+}
+
+export const loadLiaison = (t: Transaction, id: string): Promise<LiaisonDocument | null> => t.get<LiaisonDocument>('liaisons', id)
+export const saveLiaison = (t: Transaction, liaison: LiaisonDocument): Promise<void> => t.set('liaisons', liaison)
+
+export const findLiaison = async (id: string): Promise<LiaisonDocument | null> => {
+  const { data } = await liaisons().doc(id).get()
+  return (data as LiaisonDocument | null) ?? null
+}

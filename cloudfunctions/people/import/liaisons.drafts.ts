@@ -1,0 +1,37 @@
+import type { Day } from '@/domain/calendar/day'
+import { unionKeys } from '../../liaison/union.repository'
+import type { LiaisonRecord, Roster } from './liaisons.parse'
+import type { Draft } from './records.repository'
+import { liaisonIdOf, unionIdOf } from './roster.ids'
+
+/** The unions of annex 2 count as key; the annex says neither where they are nor who chairs them. */
+export const unionDrafts = (records: readonly LiaisonRecord[]): Draft[] => {
+  const byName = new Map(records.flatMap(({ unions }) => unions).map((union) => [union.name, union]))
+  return [...byName.values()].map(({ name, kind }) => ({
+    _id: unionIdOf(name),
+    owned: () => ({ name, isKey: true, ...unionKeys(unionIdOf(name), name) }),
+    initial: { kind, parentId: null, places: [] },
+  }))
+}
+
+/**
+ * Pairs begin with the programme they are imported for. One that lasts already keeps its first day; one that ended
+ * begins anew.
+ */
+export const liaisonDrafts = (records: readonly LiaisonRecord[], roster: Roster, programmeFromOn: Day): Draft[] =>
+  records.flatMap(({ personName, unions, contactName }) =>
+    unions.map(({ name: unionName }) => {
+      const personId = roster.get(personName)!.id
+      const unionId = unionIdOf(unionName)
+      const contactId = contactName === null ? null : roster.get(contactName)!.id
+      return {
+        _id: liaisonIdOf(personId, unionId),
+        owned: (before) => ({
+          personId, personName, unionId, unionName, contactId, contactName,
+          fromOn: before && before.toOn === null ? before.fromOn : programmeFromOn,
+          toOn: null,
+        }),
+        initial: { fieldDays: {}, remoteCounts: {}, lastContactOn: null },
+      } satisfies Draft
+    }),
+  )

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util'
+import { _, db } from '../../lib/cloud'
+import { DuplicateId, inTransaction } from '../../lib/transaction'
+
+type Stored = { _id: string } & Record<string, unknown>
+
+/**
+ * A document as a file describes it. `owned` fields follow the file at every import; `initial` ones are given once, at
+ * creation, and belong to others from then on (who has bound, what was counted).
+ */
+export interface Draft {
+  _id: string
+  owned: (before: Stored | null) => Record<string, unknown>
+  initial: Record<string, unknown>
+}
+
+/** `in` takes so many ids at a time, and so many documents are written side by side. */
+const readAtOnce = 100
+const writeAtOnce = 8
+
+/** The documents whose ids begin so, in the order of their ids, read page by page. */
+export const readByPrefix = async <T extends { _id: string }>(collection: string, prefix: string): Promise<T[]> => {
+  const found: T[] = []
+  for (;;) {
+    const after = found.at(-1)?._id ?? prefix
+    const { data } = await db
+      .collection(collection)
+      .where({ _id: _.gt(after).and(_.lt(`${prefix}\uffff`)) })
+      .orderBy('_id', 'asc')
+      .limit(readAtOnce)
+      .get()
+    found.push(...(data as T[]))
+    if (data.length < readAtOnce) return found
+  }
+}
+
+const readSome = async (collection: string, ids: readonly string[]): Promise<Map<string, Stored>> => {
+  const found = new Map<string, Stored>()
+  for (let i = 0; i < ids.length; i += readAtOnce) {
+    const { data } = await db.collection(collection).where({ _id: _.in(ids.slice(i, i + readAtOnce)) }).limit(readAtOnce).get()
+    for (const document of data as Stored[]) found.set(document._id, document)
+  }
+  return found
+}
+
+/** Creates what is not there and brings the rest up to the file; what already says the same is not touched. */
+export const saveDrafts = async (collection: string, drafts: readonly Draft[]): Promise<void> => {
+  const stored = await readSome(collection, drafts.map(({ _id }) => _id))
+  const changed = drafts.filter((draft) => !says(stored.get(draft._id), draft))
+  for (let i = 0; i < changed.length; i += writeAtOnce) {
+    await Promise.all(changed.slice(i, i + writeAtOnce).map((draft) => saveDraft(collection, draft)))
+  }
+}
+
+const says = (document: Stored | undefined, { owned }: Draft): boolean =>
+  document !== undefined && Object.entries(owned(document)).every(([field, value]) => isDeepStrictEqual(document[field], value))
+
+/** Somebody may create the same document between the look and the write: the second look then finds it. */
+const saveDraft = async (collection: string, draft: Draft): Promise<void> => {
+  try {
+    await writeDraft(collection, draft)
+  } catch (error) {
+    if (!(error instanceof DuplicateId)) throw error
+    await writeDraft(collection, draft)
+  }
+}
+
+const writeDraft = (collection: string, { _id, owned, initial }: Draft): Promise<void> =>
+  inTransaction(async (t) => {
+    const before = await t.get<Stored>(collection, _id)
+    if (before) await t.set(collection, { ...before, ...owned(before), _id })
+    else await t.add(collection, { ...initial, ...owned(null), _id })
+  })

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { collections } from '@/cloudfunctions/database/collections'
+import { dayOf } from '@/domain/calendar/day'
+import type { Problem } from '@/domain/problem/problem'
+import { periodOf } from '@/domain/review/period'
+import { type Cloud, type QueryAudit, startCloud } from '@/localcloud/cloud'
+import type { Input, ProcedureName } from '@/types/contracts'
+import { say, withProgress } from '../run/progress'
+import { benchKey } from './key'
+import type { Life } from './population'
+
+/** A list may look at three documents for each one it shows, the overview at two hundred in all. */
+const mostPerShown = 3
+const mostForOverview = 200
+
+interface Measured {
+  name: string
+  calls: number
+  examined: number
+  returned: number
+  shown: number | null
+}
+
+type Probe = { [N in ProcedureName]: { name: N; label?: string; as: string; input: Input<N>; kind: 'list' | 'one' | 'overview' } }[ProcedureName]
+
+/** One call of each procedure of the path, on lines in the state it needs. */
+const probesOf = (lives: readonly Life[], now: string): Probe[] => {
+  const find = (isWanted: (problem: Problem) => boolean): Problem => lives.find(({ problem }) => isWanted(problem))!.problem
+  const inState = (state: Problem['state']): Problem => find((problem) => problem.state === state)
+  const id = () => randomUUID()
+  const office = 'o_p_office'
+  const openidOf = (problem: Problem): string => (problem.reporter.kind === 'person' ? `o_${problem.reporter.personId}` : '')
+  const ownerOf = (problem: Problem): string => (problem.owner?.kind === 'person' ? `o_${problem.owner.personId}` : '')
+  const { from, to } = periodOf('half', dayOf(now))
+  const [submitted, assigned, handled, resolved, closed] = [
+    inState('submitted'), inState('assigned'), inState('inProgress'), inState('resolved'), inState('closed'),
+  ]
+  const triage = { category: 'pay', purpose: 'request', difficulty: 'general', urgency: 'general' } as const
+  const ledger = (label: string, view: Input<'problem.ledger'>['view']): Probe => ({ name: 'problem.ledger', label, as: office, input: { view }, kind: 'list' })
+  return [
+    { name: 'people.me', as: openidOf(closed), input: {}, kind: 'one' },
+    { name: 'liaison.searchUnions', as: openidOf(closed), input: { words: '小学' }, kind: 'list' },
+    { name: 'problem.mine', as: openidOf(closed), input: {}, kind: 'list' },
+    { name: 'problem.mine', label: 'my turn', as: openidOf(resolved), input: { isWaitingForMe: true }, kind: 'list' },
+    { name: 'problem.get', as: openidOf(closed), input: { id: closed.id }, kind: 'one' },
+    { name: 'problem.receipt', as: openidOf(closed), input: { id: closed.id }, kind: 'one' },
+    { name: 'problem.waiting', as: office, input: {}, kind: 'one' },
+    { name: 'problem.deskCounts', as: office, input: {}, kind: 'overview' },
+    ledger('all', { kind: 'all' }),
+    ...(['triage', 'toAssign', 'working', 'followUp', 'ended'] as const).map((desk) => ledger(desk, { kind: 'desk', desk })),
+    ...(['green', 'blue', 'yellow', 'red'] as const).map((light) => ledger(light, { kind: 'light', light })),
+    ...(['submitted', 'response', 'resolution', 'satisfaction', 'onTime'] as const).map((figure) =>
+      ledger(figure, { kind: 'figure', figure, from, to, isMissedOnly: false }),
+    ),
+    ...(['response', 'resolution', 'satisfaction', 'onTime'] as const).map((figure) =>
+      ledger(`${figure} missed`, { kind: 'figure', figure, from, to, isMissedOnly: true }),
+    ),
+    { name: 'problem.assigned', as: ownerOf(handled), input: {}, kind: 'list' },
+    { name: 'problem.assignees', as: office, input: { id: submitted.id }, kind: 'one' },
+    { name: 'problem.previewDue', as: office, input: { id: submitted.id, difficulty: 'general', urgency: 'general' }, kind: 'one' },
+    { name: 'liaison.mine', as: 'o_p_owner_0', input: {}, kind: 'list' },
+    { name: 'liaison.coverage', as: office, input: {}, kind: 'one' },
+    { name: 'review.overview', as: office, input: { period: 'half' }, kind: 'overview' },
+    { name: 'review.overview', label: 'a whole year', as: office, input: { period: 'year' }, kind: 'overview' },
+    { name: 'review.published', as: openidOf(closed), input: {}, kind: 'overview' },
+    {
+      name: 'problem.submit', as: openidOf(closed), kind: 'one',
+      input: { submissionId: id(), category: 'pay', description: '夜班补贴三个月没有发，班组都没有。', unionId: 'u_bench_1', photos: [], anonymity: 'hiddenFromOwner', isHiddenFromUnion: false },
+    },
+    {
+      name: 'problem.assign', as: office, kind: 'one',
+      input: { id: submitted.id, submissionId: id(), ...triage, owner: { kind: 'person', personId: 'p_owner_1', name: '' }, coOwners: [] },
+    },
+    { name: 'problem.sign', as: ownerOf(assigned), input: { id: assigned.id, submissionId: id() }, kind: 'one' },
+    { name: 'problem.addProgress', as: ownerOf(handled), input: { id: handled.id, submissionId: id(), words: '已经约好时间', photos: [] }, kind: 'one' },
+    { name: 'problem.resolve', as: ownerOf(handled), input: { id: handled.id, submissionId: id(), words: '已经全部办好' }, kind: 'one' },
+    { name: 'problem.answer', as: openidOf(resolved), input: { id: resolved.id, submissionId: id(), answer: 'solved', satisfaction: 'satisfied' }, kind: 'one' },
+  ]
+}
+
+const measureOne = async (cloud: Cloud, probe: Probe): Promise<Measured> => {
+  const [context, procedure] = probe.name.split('.') as [string, string]
+  cloud.clearAudit()
+  const answer = await cloud.invoke(context, { procedure, input: probe.input }, probe.as)
+  const result = 'result' in answer ? (answer.result as { ok: boolean; data?: { rows?: unknown[] }; error?: unknown }) : null
+  if (!result?.ok) throw new Error(`${probe.name}: ${JSON.stringify(result?.error ?? answer)}`)
+  const total = (pick: (query: QueryAudit) => number): number => cloud.audit().reduce((sum, query) => sum + pick(query), 0)
+  return {
+    name: probe.label ? `${probe.name} (${probe.label})` : probe.name,
+    calls: cloud.audit().length,
+    examined: total(({ examined }) => examined),
+    returned: total(({ returned }) => returned),
+    shown: result.data?.rows?.length ?? null,
+  }
+}
+
+const excessOf = ({ name, examined, returned }: Measured, kind: Probe['kind'], count: number): string[] => {
+  if (kind === 'overview' && examined > mostForOverview) return [`${name} looks at ${examined} documents at ${count} problems; at most ${mostForOverview}.`]
+  if (kind === 'list' && examined > mostPerShown * Math.max(returned, 1)) {
+    return [`${name} looks at ${examined} documents for ${returned} returned at ${count} problems; at most ${mostPerShown} for each.`]
+  }
+  return []
+}
+
+/** Prints what each procedure of the path asks of the database and answers what is too much, one sentence each. */
+export const measureQueries = async (functionsDir: string, count: number): Promise<string[]> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lianxidian-bench-'))
+  const cloud = await startCloud({ dataDir, functionsDir, collections, timers: false, functionEnv: { PSEUDONYM_KEY: benchKey } })
+  try {
+    Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: benchKey })
+    const { loadLedger } = await import('./load')
+    const now = new Date(cloud.now()).toISOString()
+    const lives = await withProgress(`Loading ${count} problems`, () => loadLedger(count, now))
+    say(`\nAt ${count} problems`)
+    say('procedure                                  calls  examined  returned  shown')
+    const excesses: string[] = []
+    for (const probe of probesOf(lives, now)) {
+      const measured = await measureOne(cloud, probe)
+      const { name, calls, examined, returned, shown } = measured
+      say(`${name.padEnd(42)}${String(calls).padStart(6)}${String(examined).padStart(10)}${String(returned).padStart(10)}${String(shown ?? '').padStart(7)}`)
+      excesses.push(...excessOf(measured, probe.kind, count))
+    }
+    return excesses
+  } finally {
+    await cloud.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

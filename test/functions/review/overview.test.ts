@@ -1,0 +1,82 @@
+import type { Increment } from '@/domain/review/counting'
+import { diff } from '@/domain/review/counting'
+import type { Problem } from '@/domain/problem/problem'
+import { submissionId } from '../../support/ids'
+import { type Cast, castOf } from '../cast'
+import { assigned, inProgress, resolved, submitted } from '../problem/story'
+
+describe('review.overview', () => {
+  let cast: Cast
+  beforeAll(async () => {
+    cast = await castOf('2026-06-16T01:41:00.000Z')
+    await submitted(cast)
+    await submitted(cast, { anonymity: 'anonymous' })
+    await submitted(cast, { category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })
+    await assigned(cast)
+    await inProgress(cast)
+    const { id } = await resolved(cast)
+    await cast.world.as(cast.worker.openid).call('problem.answer', { id, submissionId: submissionId(), answer: 'solved', satisfaction: 'fair' })
+  })
+  afterAll(() => cast.world.stop())
+
+  const overview = () => cast.world.as(cast.leader.openid).call('review.overview', { period: 'half' })
+
+  it('counts every line but complaints about conduct', async () => {
+    const { problems } = await overview()
+    expect(problems).toMatchObject({ total: 5, submittedInPeriod: 5, running: 4, byState: { submitted: 2, assigned: 1, inProgress: 1, closed: 1 } })
+  })
+
+  it('gives each rate its numerator, its denominator and, below ten cases, its interval', async () => {
+    const { rates } = (await overview()).problems
+    expect(rates.resolution).toMatchObject({ numerator: 1, denominator: 1, targetPercent: 95, interval: { highPercent: 100 } })
+    expect(rates.satisfaction).toMatchObject({ numerator: 1, denominator: 1 })
+    expect(rates.response).toMatchObject({ numerator: 0, denominator: 0 })
+  })
+
+  it('lets the lights and the rates follow the clock without anybody writing', async () => {
+    cast.world.at('2026-06-25T02:00:00.000Z')
+    const { problems } = await overview()
+    expect(problems.lights).toEqual({ green: 0, blue: 0, yellow: 0, red: 4 })
+    expect(problems.rates.response).toMatchObject({ numerator: 3, denominator: 5 })
+    expect(problems.rates.onTime).toMatchObject({ numerator: 1, denominator: 5 })
+    cast.world.at('2026-06-16T01:41:00.000Z')
+  })
+
+  it('opens, behind each figure, exactly the lines it counts', async () => {
+    cast.world.at('2026-06-25T02:00:00.000Z')
+    const leader = cast.world.as(cast.leader.openid)
+    const { problems, period } = await overview()
+    for (const light of ['green', 'blue', 'yellow', 'red'] as const) {
+      expect((await leader.call('problem.ledger', { view: { kind: 'light', light } })).rows).toHaveLength(problems.lights[light])
+    }
+    const range = { from: period.from, to: period.to }
+    for (const figure of ['response', 'resolution', 'satisfaction', 'onTime'] as const) {
+      const cases = await leader.call('problem.ledger', { view: { kind: 'figure', figure, ...range, isMissedOnly: false } })
+      const missed = await leader.call('problem.ledger', { view: { kind: 'figure', figure, ...range, isMissedOnly: true } })
+      const { numerator, denominator } = problems.rates[figure]
+      expect([figure, cases.rows.length, missed.rows.length]).toEqual([figure, denominator, denominator - numerator])
+    }
+    cast.world.at('2026-06-16T01:41:00.000Z')
+  })
+
+  it('keeps counters equal to a count over the lines themselves', async () => {
+    const problems = await cast.world.documents<Problem>('problems')
+    const expected = new Map<string, number>()
+    const add = ({ scope, bucket, path, by }: Increment) => expected.set(`${scope}|${bucket}|${path}`, (expected.get(`${scope}|${bucket}|${path}`) ?? 0) + by)
+    problems.forEach((problem) => diff(null, problem).forEach(add))
+
+    const counted = new Map<string, number>()
+    const walk = (prefix: string, value: unknown): void => {
+      if (typeof value === 'number') { if (value !== 0) counted.set(prefix, (counted.get(prefix) ?? 0) + value); return }
+      for (const [key, inner] of Object.entries(value as object)) walk(prefix.endsWith('|') ? `${prefix}${key}` : `${prefix}.${key}`, inner)
+    }
+    for (const { scope, bucket, counts } of await cast.world.documents<{ scope: string; bucket: string; counts: object }>('counters')) walk(`${scope}|${bucket}|`, counts)
+    expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(expected))
+  })
+
+  it('is not for workers or owners', async () => {
+    for (const person of [cast.worker, cast.owner]) {
+      expect((await cast.world.as(person.openid).refusal('review.overview', { period: 'half' })).code).toBe('FORBIDDEN')
+    }
+  })
+})
