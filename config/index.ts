@@ -5,7 +5,7 @@ const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'weapp'
 
 /** Rooms outside `src/` that the app compiles as its own source. */
-const rooms = ['domain', 'types', 'config/aria'].map((room) => path.join(root, room))
+const rooms = ['domain', 'types', 'config/templates'].map((room) => path.join(root, room))
 
 /** 1 px in a style sheet is 1 px of the 375 px design: 2 rpx in WeChat, a share of the root size in a browser. */
 const designWidth = 375
@@ -20,7 +20,7 @@ const leaveOutUnused = (chain: Chain): void => chain.module.rule('components').t
 /** Taro hands these on to webpack; its own type knows only the first two. */
 const cache: { enable: true; buildDependencies: Record<string, string[]>; cacheDirectory: string } = {
   enable: true,
-  buildDependencies: { own: ['babel.config.js', 'package.json', 'config/aria/attributes.json'].map((file) => path.join(root, file)) },
+  buildDependencies: { own: ['babel.config.js', 'package.json', 'config/templates/attributes.json'].map((file) => path.join(root, file)) },
   cacheDirectory: path.join(root, '.cache/webpack'),
 }
 
@@ -35,7 +35,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache,
   alias: { '@': root },
-  plugins: [path.join(__dirname, 'aria/index.ts')],
+  plugins: [path.join(__dirname, 'templates/index.ts')],
   copy: {
     patterns: [
       { from: 'src/assets/tab/', to: `dist/${platform}/assets/tab/` },
@@ -47,6 +47,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     webpackChain: (chain) => leaveOutUnused(chain as unknown as Chain),
     compile: { include: rooms },
     optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
     postcss: {
       pxtransform: { enable: true, config: {} },
       cssModules: { enable: false },

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import type { IPluginContext } from '@tarojs/service'
+import { added, dropped } from './attributes.json'
+
+interface MiniPlatform {
+  platform: string
+  runtimePath: string | string[]
+  template: {
+    internalComponents: Record<string, Record<string, string>>
+    /** How deep a component may stand inside its own kind. */
+    nestElements: Map<string, number>
+    mergeComponents: (ctx: IPluginContext, patch: typeof added) => void
+  }
+}
+
+/**
+ * WeChat's templates of Taro's components, with the `aria-*` attributes they lack and without what this app never uses:
+ * each attribute is written once for each of fifteen levels. The run time numbers the attributes by the same list.
+ */
+export default (ctx: IPluginContext): void => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(mini: MiniPlatform) {
+      if (mini.platform !== 'weapp') return
+      const { template } = mini
+      template.mergeComponents(ctx, added)
+      for (const [name, attributes] of Object.entries(dropped)) attributes.forEach((attribute) => delete template.internalComponents[name]?.[attribute])
+      template.nestElements.set('scroll-view', 2).set('text', 3)
+      mini.runtimePath = [mini.runtimePath, path.join(__dirname, 'runtime.ts')].flat()
+    },
+  })
+}
