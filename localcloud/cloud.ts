@@ -1,6 +1,7 @@
 import { Audit, type QueryAudit } from './audit'
 import { Clock } from './clock'
 import { consoleRoutes } from './console/console'
+import { identityRoutes } from './console/identities'
 import { databaseActions } from './database/actions'
 import type { CollectionDeclaration } from './database/catalogue'
 import { DocumentDatabase } from './database/database'
@@ -110,6 +111,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     'POST /timer/': timerHandler(timers),
     ...controlRoutes({ clock, faults, audit, messages }),
     ...storageRoutes(storage, faults),
+    ...identityRoutes(database),
     ...consoleRoutes({ database, audit, runtime, timers, messages, storage, clock, faults }),
     ...(options.staticDir === undefined ? {} : { 'GET /': serveStatic(options.staticDir) }),
   }
