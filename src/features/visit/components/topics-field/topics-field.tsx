@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { type Topic, topics, topicWords } from '@/domain/visit/vocabulary'
+import { Chip, Chips, FieldError, FieldLabel } from '@/src/components'
+import './topics-field.scss'
+
+interface TopicsFieldProps {
+  value: readonly Topic[]
+  onChange: (topics: Topic[]) => void
+  error?: string
+}
+
+/** All six to choose from; once there are some, a visit that is opened again shows those and how many more there are. */
+export function TopicsField({ value, onChange, error }: TopicsFieldProps) {
+  const [isOpen, setOpen] = useState(value.length === 0)
+  const shown = isOpen ? topics : topics.filter((topic) => value.includes(topic))
+  const rest = topics.length - shown.length
+  const toggle = (topic: Topic): void => onChange(topics.filter((one) => (one === topic ? !value.includes(one) : value.includes(one))))
+  return (
+    <View className="topics-field">
+      <FieldLabel hint="可多选" isWrong={!!error}>
+        谈了什么
+      </FieldLabel>
+      <Chips label="谈了什么">
+        {shown.map((topic) => (
+          <Chip key={topic} role="checkbox" isSelected={value.includes(topic)} icon={value.includes(topic) ? 'check' : undefined} onClick={() => toggle(topic)}>
+            {topicWords[topic]}
+          </Chip>
+        ))}
+        {rest > 0 && (
+          <Chip after="right" onClick={() => setOpen(true)} label={`另 ${rest} 项`}>
+            {`另 ${rest} 项`}
+          </Chip>
+        )}
+      </Chips>
+      {error && value.length === 0 && <FieldError>{error}</FieldError>}
+    </View>
+  )
+}

@@ -1,0 +1,1 @@
+export { VisitsBoard } from './visits-board'

@@ -1,0 +1,90 @@
+import type { Instant } from '@/domain/calendar/day'
+import type { Topic, VisitMode } from '@/domain/visit/vocabulary'
+import type { Fix } from '@/src/platform/contract'
+import { newId } from '@/src/lib/new-id'
+import type { CheckedIn, foundCategories, VisitView } from '@/types/visit.contract'
+
+/** Why a field visit has no place: the phone's reasons, or the person gave none. */
+export type PlaceReason = Extract<Fix, { isFound: false }>['reason'] | 'notGiven'
+
+export type FoundFix = Omit<Extract<Fix, { isFound: true }>, 'isFound'>
+
+export type FoundCategory = (typeof foundCategories)[number]
+
+/** A problem brought back, before it is a line of the ledger. */
+export interface FoundProblem {
+  submissionId: string
+  category: FoundCategory
+  description: string
+}
+
+/** One that is still being written in its sheet. */
+export type OpenProblem = Omit<FoundProblem, 'category'> & { category: FoundCategory | null }
+
+/** A visit as it stands on this phone until the server has all of it. Plain JSON; its pictures are kept beside it. */
+export interface VisitDraft {
+  /** Its name on this phone, and the submissionId of the check-in. */
+  id: string
+  union: { id: string; name: string }
+  mode: VisitMode
+  /** The phone's time; only to show. */
+  startedAt: Instant
+  /** What the server answered; null until it did. */
+  checkedIn: CheckedIn | null
+  /** Set while a check-in has no answer; a fix is worth sending for ten minutes. */
+  unsentCheckIn: { fix: FoundFix | null; at: Instant } | null
+  placeReason: PlaceReason | null
+  accuracyMeters: number | null
+  /** The submissionId of the next place given later. */
+  placeId: string
+  note: string
+  topics: Topic[]
+  record: string
+  problems: FoundProblem[]
+  openProblem: OpenProblem | null
+  /** The submissionId of finishing. */
+  finishId: string
+  /** 完成走访 was tapped and did not get through. */
+  isWaitingToSend: boolean
+}
+
+export const newDraft = (union: VisitDraft['union'], mode: VisitMode, now: Instant): VisitDraft => ({
+  id: newId(),
+  union,
+  mode,
+  startedAt: now,
+  checkedIn: null,
+  unsentCheckIn: null,
+  placeReason: null,
+  accuracyMeters: null,
+  placeId: newId(),
+  note: '',
+  topics: [],
+  record: '',
+  problems: [],
+  openProblem: null,
+  finishId: newId(),
+  isWaitingToSend: false,
+})
+
+/** An open visit that began on another phone, or whose draft is gone. */
+export const draftOfVisit = (visit: VisitView): VisitDraft => ({
+  ...newDraft({ id: visit.unionId, name: visit.unionName }, visit.mode, visit.checkedInAt),
+  checkedIn: {
+    visitId: visit.id,
+    checkedInAt: visit.checkedInAt,
+    placing: visit.placing,
+    distanceMeters: visit.distanceMeters,
+    placeName: visit.placeName,
+    needsNote: visit.placing === 'out' || visit.placing === 'unsure',
+  },
+  note: visit.note ?? '',
+  topics: visit.topics,
+  record: visit.record ?? '',
+})
+
+const fixLivesMs = 10 * 60_000
+
+/** The fix of an unanswered check-in while it still says where the person is; later a new one is asked for. */
+export const fixWorthSending = ({ unsentCheckIn }: VisitDraft, now: Instant): FoundFix | null =>
+  unsentCheckIn && Date.parse(now) - Date.parse(unsentCheckIn.at) < fixLivesMs ? unsentCheckIn.fix : null
