@@ -1,0 +1,28 @@
+import type { Day } from '@/domain/calendar/day'
+import type { ClientError } from '@/src/lib/client-error'
+import { useQuery } from '@/src/lib/use-query'
+import type { LiaisonRow } from '@/types/liaison.contract'
+import type { VisitRow } from '@/types/visit.contract'
+
+interface TodaysVisit {
+  rows: readonly LiaisonRow[] | undefined
+  /** Begun today at any union, one's own or not, and not finished. */
+  open: VisitRow | undefined
+  error: ClientError | undefined
+  retry: () => void
+}
+
+/** Two questions: the own pairs, and what was begun today. The second one failing leaves the first its answer. */
+export const useTodaysVisit = (today: Day): TodaysVisit => {
+  const pairs = useQuery('liaison.mine', {})
+  const visits = useQuery('visit.list', { scope: 'mine', from: today, to: today })
+  return {
+    rows: pairs.data?.rows,
+    open: visits.data?.rows.find(({ isFinished }) => !isFinished),
+    error: pairs.error,
+    retry: () => {
+      pairs.retry()
+      visits.retry()
+    },
+  }
+}

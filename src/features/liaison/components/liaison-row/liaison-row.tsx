@@ -1,0 +1,21 @@
+import type { Day } from '@/domain/calendar/day'
+import { Cell, CoverageStrip } from '@/src/components'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
+import type { LiaisonRow as Row } from '@/types/liaison.contract'
+import { contactWords } from '../../liaison-words'
+
+/** A union of one's own; tapped, a visit there is registered or gone on with. */
+export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
+  const { openVisitId, unionId, unionName, fieldDone, fieldWanted } = row
+  const note = contactWords(row, today)
+  return (
+    <Cell
+      title={unionName}
+      note={note}
+      trailing={<CoverageStrip done={fieldDone} wanted={fieldWanted} />}
+      onClick={() => void go(routes.visit(openVisitId ? { visitId: openVisitId } : { unionId, unionName }))}
+      label={`${unionName}，今年实地走访 ${fieldDone} 次，要求 ${fieldWanted} 次，${note}，登记走访`}
+    />
+  )
+}

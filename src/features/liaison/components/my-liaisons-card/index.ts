@@ -1,0 +1,1 @@
+export { MyLiaisonsCard } from './my-liaisons-card'

@@ -1,0 +1,1 @@
+export { UnionSheet } from './union-sheet'
