@@ -1,0 +1,5 @@
+import { type List, useList } from '@/src/lib/use-list'
+import type { LedgerRow } from '@/types/problem.views'
+
+/** What is given to this person, as owner or co-owner, and not yet resolved; what is due first stands first. */
+export const useAssigned = (): List<LedgerRow> => useList('problem.assigned', {})

@@ -1,0 +1,19 @@
+import { type Day, dayOf } from '@/domain/calendar/day'
+import { shortDay } from '@/src/lib/format'
+import type { LedgerRow } from '@/types/problem.views'
+import { latestWords, solveNote } from './clock-words'
+
+type Row = Pick<LedgerRow, 'state' | 'clock' | 'holderName' | 'submittedAt'>
+
+/** Beside the light of a line that was given to somebody: 等您签收，最晚 7月3日; 超 2 个工作日; 等李欣签收. */
+export const assignedNote = ({ state, clock, holderName, submittedAt }: Row, isMine: boolean, today: Day): string => {
+  if (state === 'assigned') {
+    const who = isMine ? '等您签收' : `等${holderName ?? '主办'}签收`
+    return clock ? `${who}，${clock.light === 'green' ? latestWords(clock, today) : solveNote(clock, today)}` : who
+  }
+  if (clock) return solveNote(clock, today)
+  return state === 'paused' ? '暂停中' : `${shortDay(dayOf(submittedAt), today)}提交`
+}
+
+/** 全部 3 件; 全部 20 多件 while there is a next page. */
+export const allWords = (count: number, hasMore: boolean): string => (hasMore ? `全部 ${count} 多件` : `全部 ${count} 件`)

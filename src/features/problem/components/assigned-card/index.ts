@@ -1,0 +1,1 @@
+export { AssignedCard } from './assigned-card'

@@ -1,0 +1,1 @@
+export { HandleBar, hasHandling } from './handle-bar'

@@ -1,0 +1,1 @@
+export { HandleSheets } from './handle-sheets'

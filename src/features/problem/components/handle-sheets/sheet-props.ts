@@ -1,0 +1,12 @@
+import type { Day } from '@/domain/calendar/day'
+import type { ProblemView } from '@/types/problem.views'
+
+export interface HandleSheetProps {
+  problem: Pick<ProblemView, 'id' | 'title'>
+  today: Day
+  isOpen: boolean
+  onClose: () => void
+  onDone: () => void
+  /** Somebody was faster. */
+  onForestalled: () => void
+}
