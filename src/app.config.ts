@@ -1,7 +1,7 @@
 /** The pages of each role's subpackage: add a page by adding its line. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
   worker: [],
-  cadre: [],
+  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
   office: ['accept', 'conduct'],
   leader: ['drilldown', 'coverage'],
 }

@@ -1,0 +1,12 @@
+import { Page } from '@/src/components'
+import { VisitList } from '@/src/features/visit/components/visits-board/visit-list'
+import { useParams } from '@/src/lib/use-params'
+
+export default function VisitsPage() {
+  const { from, to } = useParams('visits')
+  return (
+    <Page isDense>
+      <VisitList scope="all" from={from} to={to} />
+    </Page>
+  )
+}
