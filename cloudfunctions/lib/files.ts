@@ -3,7 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { cloud } from './cloud'
 import { pseudonym } from './ids'
 
-const pattern = /^cloud:\/\/[^/]+\/uploads\/anon\/([\w-]{12})-([\w-]{22})\/[\w-]+\.(jpg|jpeg|png|webp)$/
+const pattern = /^cloud:\/\/[^/]+\/uploads\/anon\/([\w-]{12})-([\w-]{22})\/[\w-]+\.([a-z]+)$/
+
+/** What the name of a picture ends in. */
+const pictures: readonly string[] = ['jpg', 'jpeg', 'png', 'webp']
 
 const tag = (openid: string, nonce: string): string => pseudonym('upload', openid, nonce).slice(0, 22)
 
@@ -16,11 +19,11 @@ export const openUploadPrefix = (openid: string): string => {
   return `uploads/anon/${nonce}-${tag(openid, nonce)}`
 }
 
-/** Refuses with FILE_NOT_YOURS unless every file lies in a folder handed out to this person and is there. */
-export const claimFiles = async (openid: string, fileIds: readonly string[]): Promise<void> => {
+/** Refuses with FILE_NOT_YOURS unless every file has such an ending, lies in a folder handed out to this person and is there. */
+export const claimFiles = async (openid: string, fileIds: readonly string[], endings = pictures): Promise<void> => {
   const strangers = fileIds.filter((fileId) => {
-    const [, nonce, claim] = pattern.exec(fileId) ?? []
-    return !nonce || claim !== tag(openid, nonce)
+    const [, nonce, claim, ending] = pattern.exec(fileId) ?? []
+    return !nonce || claim !== tag(openid, nonce) || !endings.includes(ending!)
   })
   if (strangers.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: strangers })
   const missing = (await links(fileIds)).filter(({ url }) => url === '').map(({ fileId }) => fileId)
@@ -43,3 +46,9 @@ const links = async (fileIds: readonly string[]): Promise<Array<{ fileId: string
 /** Temporary addresses for pictures; those no longer there are left out. */
 export const photosOf = async (fileIds: readonly string[]): Promise<Array<{ fileId: string; url: string }>> =>
   fileIds.length === 0 ? [] : (await links(fileIds)).filter(({ url }) => url !== '')
+
+/** The bytes of a file that its owner has claimed. */
+export const readFile = async (fileId: string): Promise<Uint8Array> => {
+  const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as { fileContent: Buffer }
+  return new Uint8Array(fileContent)
+}

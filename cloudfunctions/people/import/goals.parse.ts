@@ -1,6 +1,7 @@
 import { splitDepartments } from '@/domain/people/department'
 import { readName, splitList } from './names'
 import type { Parsed, Refusal, Warning } from './refusal'
+import type { Roster } from './roster'
 import type { Row } from './table'
 
 export const goalColumns = ['目标', '责任领导', '责任部室'] as const
@@ -12,10 +13,8 @@ export const goalNames = ['政治引领强', '组织功能强', '服务阵地强
 /** One row of annex 3. `leaderNames` are of people on the roster. */
 export interface GoalRecord { name: (typeof goalNames)[number]; leaderNames: string[]; departments: string[] }
 
-export interface KnownOfGoals { names: ReadonlySet<string>; departments: ReadonlySet<string> }
-
 /** Annex 3: each goal with the leaders and departments responsible for it. */
-export const parseGoals = (rows: readonly GoalRow[], known: KnownOfGoals): Parsed<GoalRecord[]> => {
+export const parseGoals = (rows: readonly GoalRow[], roster: Roster): Parsed<GoalRecord[]> => {
   const refusals: Refusal[] = []
   const warnings: Warning[] = []
   const firstLine = new Map<string, number>()
@@ -26,7 +25,7 @@ export const parseGoals = (rows: readonly GoalRow[], known: KnownOfGoals): Parse
     const first = name && firstLine.get(name)
     if (first) refusals.push({ row: line, column: '目标', reason: `第 ${first} 行已经写过「${name}」，请合成一行` })
     else if (name) firstLine.set(name, line)
-    return { name: name ?? goalNames[0], leaderNames: leadersOf(row, known, refusals), departments: departmentsOf(row, known, refusals, warnings) }
+    return { name: name ?? goalNames[0], leaderNames: leadersOf(row, roster, refusals), departments: departmentsOf(row, roster, refusals, warnings) }
   })
   if (refusals.length > 0) return { refusals }
   const missing = goalNames.filter((goal) => !firstLine.has(goal))
@@ -34,22 +33,22 @@ export const parseGoals = (rows: readonly GoalRow[], known: KnownOfGoals): Parse
   return { records, warnings }
 }
 
-const leadersOf = ({ line, cells }: GoalRow, known: KnownOfGoals, refusals: Refusal[]): string[] => {
+const leadersOf = ({ line, cells }: GoalRow, roster: Roster, refusals: Refusal[]): string[] => {
   const names = splitList(cells.责任领导)
   if (names.length === 0) refusals.push({ row: line, column: '责任领导', reason: '没有写责任领导，请补上；有几位时用「、」隔开' })
   return names.flatMap((part) => {
     const name = readName(part)
-    if (name && known.names.has(name)) return [name]
+    if (name && roster.people.has(name)) return [name]
     refusals.push({ row: line, column: '责任领导', reason: `名册里没有「${part}」，请改正名字，或先导入人员名册` })
     return []
   })
 }
 
-const departmentsOf = ({ line, cells }: GoalRow, known: KnownOfGoals, refusals: Refusal[], warnings: Warning[]): string[] => {
+const departmentsOf = ({ line, cells }: GoalRow, roster: Roster, refusals: Refusal[], warnings: Warning[]): string[] => {
   const departments = splitDepartments(cells.责任部室)
   if (departments.length === 0) refusals.push({ row: line, column: '责任部室', reason: '没有写责任部室，请补上；有几个时用「、」隔开' })
   for (const department of departments) {
-    if (!known.departments.has(department)) warnings.push({ row: line, reason: `名册里没有人在「${department}」，请核对部室的名称` })
+    if (!roster.departments.has(department)) warnings.push({ row: line, reason: `名册里没有部室「${department}」，请核对名称` })
   }
   return departments
 }

@@ -1,7 +1,8 @@
 import type { Day } from '@/domain/calendar/day'
 import { unionKeys } from '../../liaison/union.repository'
-import type { LiaisonRecord, Roster } from './liaisons.parse'
+import type { LiaisonRecord } from './liaisons.parse'
 import type { Draft } from './records.repository'
+import type { Roster } from './roster'
 import { liaisonIdOf, unionIdOf } from './roster.ids'
 
 /** The unions of annex 2 count as key; the annex says neither where they are nor who chairs them. */
@@ -21,9 +22,9 @@ export const unionDrafts = (records: readonly LiaisonRecord[]): Draft[] => {
 export const liaisonDrafts = (records: readonly LiaisonRecord[], roster: Roster, programmeFromOn: Day): Draft[] =>
   records.flatMap(({ personName, unions, contactName }) =>
     unions.map(({ name: unionName }) => {
-      const personId = roster.get(personName)!.id
+      const personId = roster.people.get(personName)!.id
       const unionId = unionIdOf(unionName)
-      const contactId = contactName === null ? null : roster.get(contactName)!.id
+      const contactId = contactName === null ? null : roster.people.get(contactName)!.id
       return {
         _id: liaisonIdOf(personId, unionId),
         owned: (before) => ({

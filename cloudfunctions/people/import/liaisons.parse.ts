@@ -1,5 +1,6 @@
 import { readName, splitList } from './names'
 import type { Parsed, Refusal, Warning } from './refusal'
+import type { Roster } from './roster'
 import type { Row } from './table'
 import { readUnionName, unionKindOf, type UnionKind } from './union.name'
 
@@ -10,9 +11,6 @@ export interface NamedUnion { name: string; kind: UnionKind }
 
 /** One row of annex 2. The names are of people on the roster. */
 export interface LiaisonRecord { line: number; personName: string; unions: NamedUnion[]; contactName: string | null }
-
-/** What the roster knows of a person already, by name. */
-export type Roster = ReadonlyMap<string, { id: string; duty: string | null }>
 
 /** Annex 2: who is paired with which unions, and who serves as 联络人. */
 export const parseLiaisons = (rows: readonly LiaisonRow[], roster: Roster): Parsed<LiaisonRecord[]> => {
@@ -26,7 +24,7 @@ export const parseLiaisons = (rows: readonly LiaisonRow[], roster: Roster): Pars
     if (contactName && contactName === personName) {
       refusals.push({ row: line, column: '区总工会联络人', reason: '不能是本人，请写另一位干部；没有联络人就空着' })
     }
-    const duty = roster.get(personName)?.duty
+    const duty = roster.people.get(personName)?.duty
     if (duty && duty !== cells.职务) warnings.push({ row: line, reason: `${personName}的职务和名册不一样，以名册的「${duty}」为准` })
     const unions = unionsOf(row, refusals, warnings)
     for (const { name } of unions) {
@@ -42,7 +40,7 @@ export const parseLiaisons = (rows: readonly LiaisonRow[], roster: Roster): Pars
 /** The name, '' when it is refused. */
 const knownName = ({ line, cells }: LiaisonRow, column: '姓名' | '区总工会联络人', roster: Roster, refusals: Refusal[]): string => {
   const name = readName(cells[column])
-  if (name && roster.has(name)) return name
+  if (name && roster.people.has(name)) return name
   const reason = name ? `名册里没有「${name}」，请改正名字，或先导入人员名册` : '这里写一个人的姓名'
   refusals.push({ row: line, column, reason })
   return ''
