@@ -35,6 +35,8 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache,
   alias: { '@': root },
+  // Its calculator does not know env().
+  csso: { enable: true, config: { calc: false } },
   plugins: [path.join(__dirname, 'templates/index.ts')],
   copy: {
     patterns: [
