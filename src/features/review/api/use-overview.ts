@@ -1,0 +1,20 @@
+import { useRef } from 'react'
+import type { Overview, PeriodKind } from '@/types/review.contract'
+import type { ClientError } from '@/src/lib/client-error'
+import { useQuery } from '@/src/lib/use-query'
+
+interface Figures {
+  overview: Overview | undefined
+  /** The figures shown are those of the period chosen before. */
+  isOld: boolean
+  error: ClientError | undefined
+  retry: () => void
+}
+
+/** The figures of a period; those of the period before stay in sight until the new ones are there. */
+export const useOverview = (period: PeriodKind): Figures => {
+  const { data, error, retry } = useQuery('review.overview', { period })
+  const last = useRef<Overview>()
+  if (data) last.current = data
+  return { overview: data ?? last.current, isOld: !data, error, retry }
+}

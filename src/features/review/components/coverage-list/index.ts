@@ -1,0 +1,1 @@
+export { CoverageList } from './coverage-list'

@@ -1,0 +1,1 @@
+export { FigureHead } from './figure-head'

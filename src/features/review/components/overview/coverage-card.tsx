@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import type { Overview } from '@/types/review.contract'
+import { Banner, Card, CoverageStrip, SectionTitle, StatTile } from '@/src/components'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
+import { namesOf, shortSentence } from '../../coverage-words'
+
+const openCoverage = (): void => void go(routes.coverage())
+
+/** 对口联系和走访: who is paired, how often they went, who is short, by name. */
+export function CoverageCard({ coverage, visits }: Pick<Overview, 'coverage' | 'visits'>) {
+  const { short, keyUnionCount, pairedKeyUnionCount } = coverage
+  const { year, fieldDone, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
+  const shortWords = shortSentence(short)
+  const openVisits = (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
+  const remote = remoteDone > 0 ? `，另有远程 ${remoteDone} 次` : ''
+  return (
+    <Card>
+      <SectionTitle more="明细" onMore={openCoverage}>
+        对口联系和走访
+      </SectionTitle>
+      <View className="columns-2 mt-1">
+        <StatTile
+          isNameBelow
+          name="重点工会有人联系"
+          figure={keyUnionCount === 0 ? undefined : String(pairedKeyUnionCount)}
+          unit={`/ ${keyUnionCount} 个`}
+          onClick={openCoverage}
+        />
+        <StatTile
+          isNameBelow
+          name={fieldWanted === 0 ? '还没有结对，谈不上走访' : `${year}年实地走访${remote}`}
+          figure={fieldWanted === 0 ? undefined : String(fieldDone)}
+          unit={fieldWanted === 0 ? undefined : `/ ${fieldWanted} 次`}
+          onClick={openVisits}
+        />
+      </View>
+      {fieldWanted > 0 && (
+        <View className="overview__pairs">
+          <View className="overview__pair">
+            <CoverageStrip done={2} wanted={2} hasFigures={false} />
+            {`${pairsReached} 对去够了`}
+          </View>
+          <View className="overview__pair">
+            <CoverageStrip done={1} wanted={2} hasFigures={false} />
+            {`${pairsBegun} 对去过`}
+          </View>
+          <View className="overview__pair">
+            <CoverageStrip done={0} wanted={2} hasFigures={false} />
+            {`${pairsNone} 对没去过`}
+          </View>
+        </View>
+      )}
+      {shortWords && (
+        <View className="mt-2">
+          <Banner tone="warn" onClick={openCoverage}>
+            {`${shortWords}：${namesOf(short)}`}
+          </Banner>
+        </View>
+      )}
+    </Card>
+  )
+}

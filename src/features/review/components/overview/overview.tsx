@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PeriodKind } from '@/types/review.contract'
+import { ErrorState, Skeleton } from '@/src/components'
+import { failureOf } from '@/src/lib/messages'
+import { useOverview } from '../../api/use-overview'
+import { openFigure } from '../../drilldown'
+import { CoverageCard } from './coverage-card'
+import { PeriodChip } from './period-chip'
+import { LightsCard, RatesCard } from './problems-card'
+import { WaitingCard } from './waiting-card'
+import './overview.scss'
+
+/** 总览: what waits, who is paired and went, how problems stand; every figure opens the list behind it. */
+export function Overview() {
+  const [kind, setKind] = useState<PeriodKind>('half')
+  const { overview, isOld, error, retry } = useOverview(kind)
+  return (
+    <View className="overview">
+      <PeriodChip kind={kind} overview={overview} isOld={isOld} onChange={setKind} />
+      {error && isOld && <ErrorState {...failureOf(error, '总览')} onRetry={retry} />}
+      {!overview && !error && <Skeleton cards={3} />}
+      {overview && (
+        <>
+          <WaitingCard waiting={overview.waiting} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
+          <CoverageCard coverage={overview.coverage} visits={overview.visits} />
+          <LightsCard problems={overview.problems} period={overview.period} />
+          {!isOld && <RatesCard problems={overview.problems} period={overview.period} />}
+          {isOld && !error && <Skeleton cards={1} />}
+        </>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { type Overview, type PeriodKind, periods } from '@/types/review.contract'
+import { Chip } from '@/src/components'
+import { clockTime } from '@/src/lib/format'
+import { chooseFrom } from '@/src/platform/dialog'
+import { periodChoice, periodChoices, periodName } from '../../period-words'
+
+interface PeriodChipProps {
+  kind: PeriodKind
+  overview: Overview | undefined
+  isOld: boolean
+  onChange: (kind: PeriodKind) => void
+}
+
+/** Which stretch the figures are of, and of which moment they are. */
+export function PeriodChip({ kind, overview, isOld, onChange }: PeriodChipProps) {
+  const name = overview && !isOld ? periodName(overview.period) : periodChoice(kind)
+  const choose = async (): Promise<void> => {
+    const index = await chooseFrom(periodChoices)
+    const chosen = index === undefined ? undefined : periods[index]
+    if (chosen) onChange(chosen)
+  }
+  const updated = overview && !isOld ? `${clockTime(overview.asOf)} 更新` : ''
+  return (
+    <View className="row-between">
+      <Chip isFilter after="down" label={`时段：${name}，点按更换`} onClick={() => void choose()}>
+        {name}
+      </Chip>
+      <View className="t-note">{updated}</View>
+    </View>
+  )
+}

@@ -1,0 +1,1 @@
+export { PublicFigures } from './public-figures'

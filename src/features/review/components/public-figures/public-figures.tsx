@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { Card, ErrorState, SectionTitle, Skeleton, StatTile } from '@/src/components'
+import { shortInstant } from '@/src/lib/format'
+import { failureOf } from '@/src/lib/messages'
+import { useQuery } from '@/src/lib/use-query'
+import { useViewer } from '@/src/lib/use-viewer'
+import { leftOutSentence, type RateName, rateMeanings } from '../../figure-words'
+import { RateTile } from '../rate-tile'
+import './public-figures.scss'
+
+const shown = ['response', 'resolution', 'satisfaction'] as const satisfies readonly RateName[]
+
+/** 公开: how the union handles what is reported. Figures only, and what each of them counts. */
+export function PublicFigures() {
+  const { today } = useViewer()
+  const { data, error, retry } = useQuery('review.published', {})
+  if (!data) return error ? <ErrorState {...failureOf(error, '公开的数字')} onRetry={retry} /> : <Skeleton cards={2} />
+  const { asOf, year, submitted, closed, running, rates } = data
+  const leftOut = leftOutSentence(...shown.map((name) => rates[name]))
+  return (
+    <>
+      <Card>
+        <SectionTitle extra={<View className="t-note">{`截至 ${shortInstant(asOf, today)}`}</View>}>职工反映的问题</SectionTitle>
+        <View className="columns-3 mt-2">
+          <StatTile isNarrow isNameBelow name={`${year}年反映`} figure={String(submitted)} unit="件" />
+          <StatTile isNarrow isNameBelow name="正在办" figure={String(running)} unit="件" />
+          <StatTile isNarrow isNameBelow name="一共销号" figure={String(closed)} unit="件" />
+        </View>
+        <View className="t-note mt-2">销号要反映的人说解决了，或者几次都联系不上。</View>
+      </Card>
+      <Card>
+        <SectionTitle>{`${year}年办得怎么样`}</SectionTitle>
+        {shown.map((name) => (
+          <View key={name} className="public-figures__rate">
+            <RateTile name={name} rate={rates[name]} />
+            <View className="t-note mt-1">{rateMeanings[name]}</View>
+          </View>
+        ))}
+        <View className="t-note mt-3">{['竖线为目标，箭头比去年', leftOut].filter(Boolean).join('，')}</View>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { RateTile } from './rate-tile'
