@@ -14,15 +14,11 @@ import type { Actor, Change, Decision, Facts, Right, Violation } from './problem
 import type { Draft, ProblemEvent } from './problem.events'
 import { evolve } from './problem.evolve'
 import { lightPlan } from './problem.light'
+import { waitsForChild } from './problem.occasion'
 import { isEverTheirs, isReporter, maySee, rightFor } from './problem.policy'
 import { rightsIn, whoMayDoWhat } from './problem.transitions'
 
 const rules: Rules<Exclude<CommandType, 'submit'>> = { ...intake, ...assigning, ...handling, ...timing, ...answering, ...closing, ...ending }
-
-/** While a child is on its way, the parent only waits. */
-const notWhileWaiting: readonly CommandType[] = [
-  'reassign', 'handUp', 'requestExtension', 'requestPause', 'decidePause', 'resolve', 'proposeExplain', 'decideExplain', 'escalate', 'split',
-]
 
 const violation = (code: Violation['code'], details: Violation['details']): Violation => ({ ok: false, code, details })
 
@@ -50,8 +46,7 @@ const happen = (before: Problem | null, drafts: Draft[], command: CommandType, b
 }
 
 const outcomeOf = (command: Exclude<ProblemCommand, { type: 'submit' }>, problem: Problem, facts: Given): Outcome => {
-  const isWaiting = problem.state === 'reopened' && problem.child !== null && notWhileWaiting.includes(command.type)
-  if (isWaiting) return refused('waitsForChild')
+  if (waitsForChild(command.type, problem)) return refused('waitsForChild')
   // State and right were checked against the table, so the rule's narrower parameters hold.
   const rule = rules[command.type] as (command: ProblemCommand, problem: Problem, facts: Given) => Outcome
   return rule(command, problem, facts)

@@ -46,7 +46,7 @@ interface Data {
   problemAssigned: { owner: Handler; coOwners: Handler[]; classification: Classification; isWithUnion: boolean; note: string; signDueAt: Instant }
   problemReassigned: { owner: Handler; coOwners: Handler[]; isWithUnion: boolean; reason: string; signDueAt: Instant; pause: Pause | null }
   problemSigned: object
-  problemSentBack: { reason: string; from: string }
+  problemSentBack: { reason: string; ownerName: string }
   assignmentRefused: { reason: string }
   ownerBound: { reason: string }
   problemHandedUp: { reason: string }

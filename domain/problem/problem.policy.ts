@@ -1,6 +1,7 @@
 import type { CommandType } from './problem.commands'
 import type { Handler, Problem } from './problem'
 import type { Actor, Right } from './problem.decision'
+import { hasOccasion } from './problem.occasion'
 import { commandTypes, rightsIn, transitionOf } from './problem.transitions'
 
 const isHandler = (actor: Actor, handler: Handler | null, isOffice: boolean): boolean => {
@@ -99,8 +100,9 @@ export const rightFor = (actor: Actor, command: CommandType, problem: Problem): 
 /** Role x relation x state. What else a command needs (a date, a request, a reason) is for `decide` to say. */
 export const may = (actor: Actor, command: CommandType, problem: Problem): boolean => rightFor(actor, command, problem) !== null
 
-/** Every command this person may give now: what a screen offers. */
-export const mayDo = (actor: Actor, problem: Problem): CommandType[] => commandTypes.filter((command) => may(actor, command, problem))
+/** Every command this person may give now and has an occasion for: what a screen offers. */
+export const mayDo = (actor: Actor, problem: Problem): CommandType[] =>
+  commandTypes.filter((command) => may(actor, command, problem) && hasOccasion(command, problem))
 
 /** Whether the command is this person's in any state: tells FORBIDDEN from STATE_FORBIDS. */
 export const isEverTheirs = (actor: Actor, command: CommandType, problem: Problem): boolean => {

@@ -1,5 +1,5 @@
 import { startOfDay, type Instant } from '../calendar/day'
-import { isExtensionPending } from './commands/timing'
+import { isExtensionPending } from './problem.occasion'
 import type { Problem } from './problem'
 import type { CommandType } from './problem.commands'
 

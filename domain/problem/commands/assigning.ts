@@ -74,7 +74,7 @@ export const assigning: Rules<'assign' | 'reassign' | 'sign' | 'sendBack' | 'bin
   sign: () => happens({ type: 'problemSigned' }),
   sendBack: ({ reason }, problem) => {
     if (isBlank(reason)) return refused('reasonMissing')
-    if (!problem.hasSentBack) return happens({ type: 'problemSentBack', reason, from: problem.owner.name })
+    if (!problem.hasSentBack) return happens({ type: 'problemSentBack', reason, ownerName: problem.owner.name })
     if (problem.isBound) return refused('ownerIsBound')
     return problem.refusal === null ? happens({ type: 'assignmentRefused', reason }) : refused('alreadyAsked')
   },

@@ -2,14 +2,11 @@ import { addDays, addHours, dayOf, endOfDay, startOfDay } from '../../calendar/d
 import { addWorkdays } from '../../calendar/workdays'
 import type { Problem } from '../problem'
 import { extendClock, holdClock, releaseClock, stopClock, wound } from '../problem.deadline'
+import { isExtensionPending } from '../problem.occasion'
 import { endedPause } from './assigning'
 import { happens, isBlank, refused, type Given, type Rules } from './rule'
 
 const isPast = (problem: Problem, { now }: Given): boolean => now >= problem.clocks.solve.dueAt
-
-/** A request to extend a clock that has since begun anew is moot. */
-export const isExtensionPending = ({ extension, clocks }: Problem): boolean =>
-  extension !== null && extension.decision === null && extension.requestedAt >= clocks.solve.startAt
 
 /** What moves or stops a clock: the extension, the pause, resolving, a new calendar. */
 export const timing: Rules<'requestExtension' | 'decideExtension' | 'requestPause' | 'decidePause' | 'resume' | 'resolve' | 'recompute'> = {

@@ -24,9 +24,9 @@ export const handling = {
     problem.state === 'assigned'
       ? enter<'inProgress'>(problem, event.at, { state: 'inProgress', owner: problem.owner })
       : impossible(problem, event),
-  problemSentBack: (problem, { at, reason, from }) =>
+  problemSentBack: (problem, { at, reason, ownerName }) =>
     enter<'accepted'>(problem, at, {
-      state: 'accepted', sentBack: { reason, from, at }, owner: null, coOwners: [], isWithUnion: false, hasSentBack: true,
+      state: 'accepted', sentBack: { reason, from: ownerName, at }, owner: null, coOwners: [], isWithUnion: false, hasSentBack: true,
     }),
   assignmentRefused: (problem, event) =>
     problem.state === 'assigned' ? { ...problem, refusal: { reason: event.reason, at: event.at } } : impossible(problem, event),
