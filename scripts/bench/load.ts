@@ -45,7 +45,7 @@ export const loadLedger = async (count: number, until: Instant): Promise<Life[]>
     _id: id, name: `演示第${i}小学工会`, kind: 'institution', isKey: true, parentId: null, places: [], ...unionKeys(id, `演示第${i}小学工会`),
   })))
   await addAll('liaisons', cast.owners.slice(0, 12).map(({ personId, name }, i) => ({
-    _id: `l_${i}`, personId, personName: name, unionId: cast.unionIds[i % 6]!, unionName: `演示第${i % 6}小学工会`, contactId: null, contactName: null,
+    _id: `l_bench_${i}`, personId, personName: name, unionId: cast.unionIds[i % 6]!, unionName: `演示第${i % 6}小学工会`, contactId: null, contactName: null,
     fromOn: '2025-01-01', toOn: null, fieldDays: {}, remoteCounts: {}, lastContactOn: null,
   })))
   await addAll('problems', lives.map(({ problem }) => problemDocument(problem)))

@@ -29,7 +29,7 @@ export const seeded = (seed: number): Random => {
 
 /** How far a line gets, and how many of a hundred do. */
 const ends = [
-  ['closed', 62], ['inProgress', 12], ['assigned', 4], ['submitted', 3], ['accepted', 3], ['resolved', 5], ['declined', 5], ['returned', 2],
+  ['closed', 59], ['late', 3], ['inProgress', 12], ['assigned', 4], ['submitted', 3], ['accepted', 3], ['resolved', 5], ['declined', 5], ['returned', 2],
   ['withdrawn', 2], ['reopened', 2],
 ] as const
 type End = (typeof ends)[number][0]
@@ -58,6 +58,8 @@ const untilState = (end: End, owner: Actor): [ProblemCommand, 'office' | 'owner'
     case 'accepted': return [accept]
     case 'assigned': return [accept, [assign, 'office', 1]]
     case 'inProgress': return [...handled, progress]
+    // Handled long past its date, with an entry of yesterday: yellow.
+    case 'late': return [...handled, [progress[0], 'owner', 24 * 18]]
     case 'resolved': return [...handled, progress, resolve]
     case 'closed': return [...handled, progress, resolve, [{ type: 'answer', answer: 'solved', satisfaction: 'satisfied' }, 'reporter', 30]]
     case 'reopened': return [...handled, progress, resolve, [{ type: 'answer', answer: 'unsolved', satisfaction: 'dissatisfied' }, 'reporter', 30]]
@@ -76,7 +78,7 @@ export const livesOf = function* (count: number, until: Instant, calendar: Calen
     const reporter = pick(cast.reporters)
     // Finished lines lie further back than those still running, as in a real ledger.
     const end = pickEnd(random)
-    const daysAgo = end === 'closed' || end === 'declined' || end === 'withdrawn' ? 20 + random() * 340 : random() * 12
+    const daysAgo = end === 'late' ? 20 : end === 'closed' || end === 'declined' || end === 'withdrawn' ? 20 + random() * 340 : random() * 12
     const startedAt = addHours(until, -24 * daysAgo)
     const submit: ProblemCommand = {
       type: 'submit', id: `bench-${String(i).padStart(6, '0')}`, number: `GX-2026-${String(i + 1).padStart(5, '0')}`,

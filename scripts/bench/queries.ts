@@ -10,6 +10,7 @@ import { type Cloud, type QueryAudit, startCloud } from '@/localcloud/cloud'
 import type { Input, ProcedureName } from '@/types/contracts'
 import { say, withProgress } from '../run/progress'
 import { benchKey } from './key'
+import { loadLedger } from './load'
 import type { Life } from './population'
 
 /** A list may look at three documents for each one it shows, the overview at two hundred in all. */
@@ -111,7 +112,6 @@ export const measureQueries = async (functionsDir: string, count: number): Promi
   const cloud = await startCloud({ dataDir, functionsDir, collections, timers: false, functionEnv: { PSEUDONYM_KEY: benchKey } })
   try {
     Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: benchKey })
-    const { loadLedger } = await import('./load')
     const now = new Date(cloud.now()).toISOString()
     const lives = await withProgress(`Loading ${count} problems`, () => loadLedger(count, now))
     say(`\nAt ${count} problems`)
