@@ -1,12 +1,12 @@
-/** The pages of each role's subpackage: add a page by adding its line. */
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+/** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
-  worker: [],
+  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'privacy', ...(isWeapp ? [] : ['identities'])],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
   office: ['accept', 'conduct'],
   leader: ['drilldown', 'coverage'],
 }
-
-const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** WeChat reads colours and pictures of both themes from theme.json; a browser gets the light ones and is repainted at run time. */
 const themed = (name: string, light: string): string => (isWeapp ? `@${name}` : light)

@@ -24,9 +24,16 @@ export const routes = {
   third: tab('pages/third/index'),
   me: tab('pages/me/index'),
 
+  /** `category` is a kind, or `all` to begin with the list of kinds. */
   report: page<{ category?: string }>('packages/worker/pages/report/index'),
   receipt: page<{ id: string }>('packages/worker/pages/receipt/index'),
   myProblem: page<{ id: string }>('packages/worker/pages/problem/index'),
+  /** What workers have in their tabs, for the staff. */
+  mine: page('packages/worker/pages/mine/index'),
+  published: page('packages/worker/pages/published/index'),
+  privacy: page('packages/worker/pages/privacy/index'),
+  /** In a browser only. */
+  identities: page('packages/worker/pages/identities/index'),
 
   /** A problem as the staff see it, with what each of them may do. */
   accept: page<{ id: string }>('packages/office/pages/accept/index'),

@@ -20,12 +20,13 @@ export const desksOf = (roles: readonly Role[]): Desk[] => [
 
 const me: Tab = { text: '我的', icon: 'user' }
 const visits: Tab = { text: '走访', icon: 'pin' }
+const figures: Tab = { text: '公开', icon: 'board' }
 const ledger: Tab = { text: '台账', icon: 'speak' }
 const bench: Tab = { text: '工作台', icon: 'desk' }
 
 export const tabsOf: Record<Desk, readonly [Tab, Tab, Tab, Tab]> = {
-  worker: [{ text: '首页', icon: 'home' }, { text: '我的诉求', icon: 'speak' }, { text: '公开', icon: 'board' }, me],
-  chair: [{ text: '首页', icon: 'home' }, { text: '诉求', icon: 'speak' }, visits, me],
+  worker: [{ text: '首页', icon: 'home' }, { text: '我的诉求', icon: 'speak' }, figures, me],
+  chair: [{ text: '首页', icon: 'home' }, { text: '诉求', icon: 'speak' }, figures, me],
   cadre: [bench, { text: '问题', icon: 'speak' }, visits, me],
   office: [bench, ledger, visits, me],
   leader: [{ text: '总览', icon: 'chart' }, ledger, visits, me],

@@ -59,10 +59,10 @@ export const anonymityFacts: Record<Anonymity, string> = {
   named: '实名，办事的人看得到', hiddenFromOwner: '对承办匿名，只有办公室看得到', anonymous: '全匿名，谁也看不到',
 }
 
-/** What follows from each of the four answers. */
-export const answerConsequences: Record<AnswerKind, string> = {
-  solved: '可以销号', partly: '剩下的接着办', unsolved: '重新办，定新期限', unknown: '我不清楚结果',
+export const conductAnonymityFacts: Record<Anonymity, string> = {
+  named: '实名，只有监督组看得到', hiddenFromOwner: '只有监督组看得到', anonymous: anonymityFacts.anonymous,
 }
+
 
 /** Worst first: the order of rows by light. */
 export const lightOrder: readonly LightColor[] = ['red', 'yellow', 'blue', 'green']

@@ -1,10 +1,34 @@
-import { View } from '@tarojs/components'
-import { Page } from '@/src/components'
+import { Card, Cell, ErrorState, Page, Skeleton } from '@/src/components'
+import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
+import { useShell } from '@/src/features/people/api/use-shell'
+import { AppearanceCard } from '@/src/features/people/components/appearance'
+import { ProfileCard } from '@/src/features/people/components/profile'
+import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
+import { identity } from '@/src/platform/identity'
+import { go } from '@/src/platform/navigation'
 
+/** Slot 4: who I am here, how it looks, and what concerns me alone. */
 export default function MePage() {
+  const { me, desks } = useShell()
+  const { data, error, retry } = me
+  const isStaff = desks.some((desk) => desk === 'leader' || desk === 'office' || desk === 'cadre')
   return (
-    <Page>
-      <View className="t-title">我的</View>
+    <Page title="我的">
+      {data ? data.person && <ProfileCard person={data.person} unionSheet={UnionSheet} /> : error ? <ErrorState {...failureOf(error, '我的资料')} onRetry={retry} /> : <Skeleton cards={1} />}
+      {isStaff && (
+        <Card isList>
+          <Cell title="我反映的" onClick={() => void go(routes.mine())} />
+          <Cell title="反映问题" onClick={() => void go(routes.report())} />
+          <Cell title="公开" onClick={() => void go(routes.published())} />
+        </Card>
+      )}
+      <AppearanceCard />
+      <Card isList>
+        <Cell title="隐私说明" onClick={() => void go(routes.privacy())} />
+        {data?.person && <Cell title="意见反馈" note="这个小程序哪里不好用，也请说" onClick={() => void go(routes.report({ category: 'appFeedback' }))} />}
+        {identity && <Cell title="换个身份" note="只在本地演示里有" onClick={() => void go(routes.identities())} />}
+      </Card>
     </Page>
   )
 }

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { type Desk, desksOf, showTabs, showWaiting } from '@/src/lib/tabs'
+import { type Query, useQuery } from '@/src/lib/use-query'
+import { usePageShow } from '@/src/platform/lifecycle'
+import type { Me } from '@/types/people.contract'
+import type { Output } from '@/types/contracts'
+
+export interface Shell {
+  me: Query<Me>
+  /** Every workbench of this person, the one that has slot 1 first; a worker's alone before consent. */
+  desks: readonly Desk[]
+}
+
+/** What slot 2 shows is what its badge counts. */
+const waitingOf = (desk: Desk | undefined, { asReporter, asOwner, asOffice }: Output<'problem.waiting'>): number => {
+  if (desk === 'office' || desk === 'leader') return asOffice
+  return desk === 'worker' ? asReporter : asReporter + asOwner
+}
+
+/** For the four tab pages: who looks, the tabs in their words, and the badge. */
+export const useShell = (): Shell => {
+  const me = useQuery('people.me', {})
+  const roles = me.data?.person?.roles ?? []
+  const desks = desksOf(roles)
+  const desk = desks[0]
+  const { data: waiting } = useQuery('problem.waiting', me.data?.hasConsented ? {} : undefined)
+  const count = waiting ? waitingOf(desk, waiting) : 0
+  const paint = (): void => {
+    if (!me.data) return
+    showTabs(roles)
+    showWaiting(count)
+  }
+  usePageShow(paint)
+  useEffect(paint, [roles.join(), count, !!me.data])
+  return { me, desks }
+}

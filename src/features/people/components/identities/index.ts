@@ -1,0 +1,1 @@
+export { IdentityList } from './identity-list'

@@ -1,0 +1,18 @@
+import { useQuery } from '@/src/lib/use-query'
+import { useViewer } from '@/src/lib/use-viewer'
+import { TurnCard } from './turn-card'
+
+const shownCount = 3
+
+/** What waits for this person as a reporter; nothing when nothing does. */
+export function TurnCards() {
+  const { data } = useQuery('problem.mine', { isWaitingForMe: true })
+  const { today } = useViewer()
+  return (
+    <>
+      {data?.rows.slice(0, shownCount).map((row) => (
+        <TurnCard key={row.id} row={row} today={today} />
+      ))}
+    </>
+  )
+}

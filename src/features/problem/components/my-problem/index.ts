@@ -1,0 +1,1 @@
+export { MyProblem } from './my-problem'

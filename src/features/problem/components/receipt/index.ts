@@ -1,0 +1,3 @@
+export { NotifyMe } from './notify-me'
+export { ReceiptCard } from './receipt-card'
+export { ReceiptNext } from './receipt-next'

@@ -1,0 +1,55 @@
+import type { Anonymity, Category } from '@/domain/problem/vocabulary'
+import { newId } from '@/src/lib/new-id'
+import type { DraftPhoto } from '@/src/lib/use-photos'
+import { identity } from '@/src/platform/identity'
+import { getStored, removeStored, setStored } from '@/src/platform/storage'
+
+/** A report as it stands on this phone until the server has it. Plain JSON; its pictures are kept beside it. */
+export interface ReportDraft {
+  /** Made once for this report: sent again after a lost answer it makes no second line. */
+  submissionId: string
+  category: Category | null
+  description: string
+  anonymity: Anonymity
+  /** Asked once, for 实名, of somebody whose name is not known. */
+  name: string
+  /** Undefined until the person says; null is 还没有工会. */
+  union?: { id: string; name: string } | null
+  isHiddenFromUnion: boolean
+  place: string
+  phone: string
+  /** Only for 干部的做法: whether it is about the supervision group itself. */
+  isAboutSupervision?: boolean
+}
+
+/** The form starts at 对承办匿名 (DESIGN: name choice). */
+export const newReport = (union: ReportDraft['union']): ReportDraft => ({
+  submissionId: newId(),
+  category: null,
+  description: '',
+  anonymity: 'hiddenFromOwner',
+  name: '',
+  ...(union !== undefined && { union }),
+  isHiddenFromUnion: false,
+  place: '',
+  phone: '',
+})
+
+/** Something that would be a pity to lose. */
+export const isWorthKeeping = ({ description, place, phone }: ReportDraft, photos: readonly DraftPhoto[]): boolean =>
+  [description, place, phone].some((text) => text.trim() !== '') || photos.length > 0
+
+/** WeChat keeps each account's storage apart; a browser that plays many people does not. */
+const keyOf = (part: 'draft' | 'photos'): string => `report.${identity?.current() ?? 'me'}.${part}`
+
+export const loadReport = (): ReportDraft | undefined => getStored<ReportDraft>(keyOf('draft'))
+export const loadReportPhotos = (): DraftPhoto[] => getStored<DraftPhoto[]>(keyOf('photos')) ?? []
+
+/** False when the phone has no room for it. */
+export const saveReport = (draft: ReportDraft): boolean => setStored(keyOf('draft'), draft)
+export const saveReportPhotos = (photos: readonly DraftPhoto[]): boolean => setStored(keyOf('photos'), photos)
+
+export const removeReport = (): void => {
+  removeStored(keyOf('draft'))
+  removeStored(keyOf('photos'))
+}

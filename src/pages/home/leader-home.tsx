@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { Page, Segmented } from '@/src/components'
+import { Overview } from '@/src/features/review/components/overview'
+import type { Desk } from '@/src/lib/tabs'
+import { StaffCards } from './staff-home'
+
+const sides = [
+  { value: 'overview', text: '总览' },
+  { value: 'bench', text: '工作台' },
+] as const
+
+type Side = (typeof sides)[number]['value']
+
+/** A leader's slot 1: 总览, and the own workbench behind the switch. */
+export function LeaderHome({ desks }: { desks: readonly Desk[] }) {
+  const [side, setSide] = useState<Side>('overview')
+  return (
+    <Page title={side === 'overview' ? '总览' : '工作台'} isDense>
+      <Segmented label="总览或工作台" options={sides} value={side} onChange={setSide} />
+      {side === 'overview' ? <Overview /> : <StaffCards desks={desks} />}
+    </Page>
+  )
+}
