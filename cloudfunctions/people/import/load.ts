@@ -1,11 +1,10 @@
-import type { Role } from '@/domain/people/role'
 import type { LiaisonDocument } from '../../liaison/liaison.repository'
 import type { PersonDocument } from '../person.repository'
 import { goalDrafts } from './goals.drafts'
 import type { GoalRecord } from './goals.parse'
 import { liaisonDrafts, unionDrafts } from './liaisons.drafts'
 import type { LiaisonRecord } from './liaisons.parse'
-import { personDrafts } from './people.drafts'
+import { contactDraft, personDrafts } from './people.drafts'
 import type { PersonRecord } from './people.parse'
 import { findProgramme } from './programme.repository'
 import { type Draft, readByPrefix, saveDrafts } from './records.repository'
@@ -34,24 +33,12 @@ export const loadLiaisons = async (records: readonly LiaisonRecord[], roster: Ro
   await saveDrafts('unions', unionDrafts(records))
   await saveDrafts('liaisons', drafts)
   const current = (await readByPrefix<LiaisonDocument>('liaisons', '')).filter(({ toOn }) => toOn === null)
-  await giveContactRole(new Set(current.map(({ contactId }) => contactId)))
+  const contactIds = new Set(current.map(({ contactId }) => contactId))
+  const people = await readByPrefix<PersonDocument>('people', rosterPrefix)
+  await saveDrafts('people', people.map(({ _id }) => contactDraft(_id, contactIds.has(_id))))
   const rosterIds = new Set([...roster.people.values()].map(({ id }) => id))
   const others = current.filter(({ _id, personId }) => rosterIds.has(personId) && !idsOf(drafts).has(_id))
   return leftAlone('对联系', others.map(({ personName, unionName }) => `${personName}和${unionName}`))
-}
-
-/** A 联络人 is whoever a pair names, for as long as one does. */
-const giveContactRole = async (contactIds: ReadonlySet<string | null>): Promise<void> => {
-  const people = await readByPrefix<PersonDocument>('people', rosterPrefix)
-  const drafts = people.map(({ _id }): Draft => ({
-    _id,
-    owned: (before) => {
-      const others = ((before?.roles ?? []) as Role[]).filter((role) => role !== 'contact')
-      return { roles: contactIds.has(_id) ? [...others, 'contact'] : others }
-    },
-    initial: {},
-  }))
-  await saveDrafts('people', drafts)
 }
 
 export const loadGoals = async (records: readonly GoalRecord[], roster: Roster): Promise<Warning[]> => {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { _, db } from '../../lib/cloud'
 import { DuplicateId, inTransaction } from '../../lib/transaction'
 
-type Stored = { _id: string } & Record<string, unknown>
+export type Stored = { _id: string } & Record<string, unknown>
 
 /**
  * A document as a file describes it. `owned` fields follow the file at every import; `initial` ones are given once, at
