@@ -6,6 +6,9 @@ import { buildSync } from 'esbuild'
 import { startCloud } from '@/localcloud/cloud'
 import { openWorld } from './support/world'
 
+/** Cold instances of a loaded machine take their time. */
+jest.setTimeout(30_000)
+
 const ROOT = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'durability-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -35,7 +38,7 @@ describe('a killed cloud', () => {
     expect([...ids].filter((id) => id.startsWith('left')).length * 2).toBe(ids.size)
     expect((await world.db.collection('notes').where({ n: world.db.command.gte!(0) }).count()).total).toBe(ids.size)
     await world.close()
-  }, 30_000)
+  })
 })
 
 describe('a data folder', () => {

@@ -15,7 +15,7 @@ const STATES = ['submitted', 'accepted', 'assigned', 'resolved']
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld({ collections: [PROBLEMS, { name: 'unions', indexes: [{ name: 'code', fields: [['code', 1]] }] }] })
+  world = await openWorld({ collections: [PROBLEMS, { name: 'numbers', indexes: [{ name: 'list', fields: [['list', 1]] }] }, { name: 'parallel', indexes: [{ name: 'a_b', fields: [['a', 1], ['b', 1]] }] }, { name: 'unions', indexes: [{ name: 'code', fields: [['code', 1]] }] }] })
   const problems = Array.from({ length: COUNT }, (_, n) => ({
     _id: `p${String(n).padStart(4, '0')}`,
     state: STATES[n % 4],
@@ -109,6 +109,35 @@ describe('an index answers', () => {
     await problems().where({ owner: 'o1', state: 'resolved' }).update({ data: { seen: true } })
     expect(last()).toMatchObject({ action: 'database.modifyDocument', index: 'owner_state_dueAt' })
     expect(last().examined).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('an index over arrays', () => {
+  const numbers = () => world.db.collection('numbers')
+  beforeAll(() => numbers().add({ data: [{ _id: 'far', list: [1, 10] }, { _id: 'near', list: [4] }, { _id: 'one', list: 3 }, { _id: 'none', list: [] }] }))
+
+  it('lets two ends of a range be met by two elements', async () => {
+    const { data } = await numbers().where({ list: world.db.command.and!(world.db.command.gt!(5), world.db.command.lt!(3)) }).get()
+    expect(ids(data)).toEqual(['far'])
+    expect(last().index).toBe('list')
+  })
+
+  it('does not order by the element it found, but by the smallest or greatest', async () => {
+    const one = world.db.command.in!([10, 4, 3])
+    expect(ids((await numbers().where({ list: one }).orderBy('list', 'asc').get()).data)).toEqual(['far', 'one', 'near'])
+    expect(ids((await numbers().where({ list: one }).orderBy('list', 'desc').get()).data)).toEqual(['far', 'near', 'one'])
+    await numbers().add({ data: { _id: 'far2', list: [10, 0] } })
+    expect(ids((await numbers().where({ list: 10 }).orderBy('list', 'asc').get()).data)).toEqual(['far2', 'far'])
+  })
+
+  it('sorts an empty array before everything', async () => {
+    expect(ids((await numbers().orderBy('list', 'asc').limit(1).get()).data)).toEqual(['none'])
+  })
+
+  it('refuses two arrays in one index', async () => {
+    const add = world.db.collection('parallel').add({ data: { a: [1], b: [2] } })
+    await expect(add).rejects.toThrow('cannot index parallel arrays')
+    expect((await world.db.collection('parallel').count()).total).toBe(0)
   })
 })
 

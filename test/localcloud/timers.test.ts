@@ -1,6 +1,9 @@
 import { nextFiring, parseCron } from '@/localcloud/timers/cron'
 import { eventually, openWorld } from './support/world'
 
+/** Cold instances of a loaded machine take their time. */
+jest.setTimeout(30_000)
+
 const HOUR = 3_600_000
 const next = (expression: string, after: string) => {
   const firing = nextFiring(parseCron(expression), Date.parse(after))

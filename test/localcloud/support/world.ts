@@ -69,7 +69,7 @@ function bundledSdk(): string {
 }
 
 /** Polls until the condition gives something, or fails after the deadline with what was awaited. */
-export async function eventually<T>(what: string, condition: () => T | undefined | false | Promise<T | undefined | false>, deadlineMs = 5000): Promise<T> {
+export async function eventually<T>(what: string, condition: () => T | undefined | false | Promise<T | undefined | false>, deadlineMs = 20_000): Promise<T> {
   const end = Date.now() + deadlineMs
   for (;;) {
     const value = await condition()
