@@ -47,7 +47,7 @@ describe('the binary key', () => {
 
 describe('a query', () => {
   const folder = mkdtempSync(join(tmpdir(), 'agreement-'))
-  const store = new Store(folder)
+  const store = new Store(folder, 'kill')
   const catalogue = new Catalogue(store)
   catalogue.declare([
     {

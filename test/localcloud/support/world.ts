@@ -30,7 +30,7 @@ export async function openWorld(options: Partial<CloudOptions> = {}, functions: 
   mkdirSync(functionsDir)
   for (const [name, fixture] of Object.entries(functions)) writeFunction(functionsDir, name, fixture)
   const lines: string[] = []
-  const cloud = await startCloud({ dataDir, functionsDir, collections: [], timers: false, log: (line) => lines.push(line), ...options })
+  const cloud = await startCloud({ dataDir, functionsDir, collections: [], timers: false, durability: 'kill', log: (line) => lines.push(line), ...options })
   Object.assign(process.env, cloud.sdkEnvironment())
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
   return {
