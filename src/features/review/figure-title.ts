@@ -30,7 +30,7 @@ const figureTitle = ({ figure }: FigureView, { problems, period }: Overview): Fi
     bar: rateNames[figure],
     title,
     facts: [
-      [ratio(numerator, denominator), gap, periodName(period)].filter(Boolean).join('，'),
+      [denominator > 0 && ratio(numerator, denominator), gap, periodName(period)].filter(Boolean).join('，'),
       rateMeanings[figure],
       ...[leftOutSentence(rate)].filter((sentence) => sentence !== undefined),
     ],

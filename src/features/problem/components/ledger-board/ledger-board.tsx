@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { type LightColor, lightWords } from '@/domain/problem/vocabulary'
 import type { LedgerRow } from '@/types/problem.views'
 import { Card, Cell, EmptyState, LineTabs, ListView } from '@/src/components'
+import { classNames } from '@/src/components/class-names'
 import { routes } from '@/src/lib/routes'
 import type { List } from '@/src/lib/use-list'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -39,7 +40,8 @@ export function LedgerBoard() {
   const isOffice = !!roles?.includes('office')
   const tab = useBoardTab(isOffice ? 'triage' : 'all')
   const [light, setLight] = useState<LightColor>()
-  const { data: counts } = useDeskCounts(mayCall('problem.deskCounts'))
+  const isOfDistrict = mayCall('problem.deskCounts')
+  const { data: counts } = useDeskCounts(isOfDistrict)
   const lights = tab === 'triage' ? counts?.triageLights : tab === 'all' ? counts?.lights : undefined
   const isAskedByLight = tab === 'all' && light !== undefined
   const whole = useLedger(roles && (isAskedByLight ? { kind: 'light', light } : tab === 'all' ? { kind: 'all' } : { kind: 'desk', desk: tab }))
@@ -55,7 +57,7 @@ export function LedgerBoard() {
   )
   return (
     <View className="ledger-board">
-      <View className="ledger-board__tabs">
+      <View className={classNames('ledger-board__tabs', isOfDistrict && 'ledger-board__tabs--staying')}>
         <LineTabs
           label="台账"
           tabs={boardTabs.map(({ value, text }) => ({ value, text, count: counts && (value === 'all' ? totalOf(counts) : counts.desks[value]) }))}
