@@ -15,7 +15,7 @@ export type Platform = 'weapp' | 'h5'
 const landmark: Record<Platform, { file: string; says: RegExp }> = {
   weapp: { file: 'app.json', says: /"pages":\s*\[\s*"/ },
   // First the script that sizes the page to the screen, then the app.
-  h5: { file: 'index.html', says: /<script>[^<]*fontSize[^<]*<\/script>[\s\S]*<script[^>]+src="[^"]*js\/app\./ },
+  h5: { file: 'index.html', says: /<script>[^]*?fontSize[^]*?<\/script>[^]*<script[^>]+src="[^"]*js\/app\./ },
 }
 
 const sources = [
@@ -56,12 +56,11 @@ const make = async (platform: Platform, output: string, signal?: AbortSignal): P
   throw new Failure(`${words.slice(-6000)}\n\nThe ${platform} app does not build: ${why}.`, '应用构建失败，请看上面的信息。')
 }
 
-/** Without the frames of the progress bar. */
-const readable = (printed: string): string =>
-  stripVTControlCharacters(printed)
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('● Webpack'))
-    .join('\n')
+/** Without the frames of the progress bar that came before webpack's verdict. */
+const readable = (printed: string): string => {
+  const words = stripVTControlCharacters(printed)
+  return words.slice(Math.max(0, words.search(/[✔✖] Webpack(?![\s\S]*[✔✖] Webpack)/))).trim()
+}
 
 const whatIsMissing = (platform: Platform, output: string): string | null => {
   const { file, says } = landmark[platform]
