@@ -141,8 +141,8 @@ const run = async (command, args) => {
   const tsx = await import('tsx/cjs/api')
   tsx.register()
   const signal = listenForTheEnd()
-  const { main } = createRequire(import.meta.url)(script)
   try {
+    const { main } = createRequire(import.meta.url)(script)
     process.exitCode = (await main(args, { signal })) || 0
   } catch (error) {
     // A Failure is a sentence for the reader; anything else is a fault of ours and keeps its trace.

@@ -13,10 +13,13 @@ interface JestResults {
   numRuntimeErrorTestSuites: number
 }
 
-export interface JestOptions {
+export interface JestRun {
+  name: string
+  /** The project's configuration file. */
+  config: string
   workers: number
   /** Further arguments for jest; with them skipped tests are what was asked for. */
-  args: readonly string[]
+  args?: readonly string[]
 }
 
 const read = (file: string): JestResults | null => {
@@ -27,14 +30,14 @@ const read = (file: string): JestResults | null => {
   }
 }
 
-/** Runs the jest project `test/<name>`. A suite that does not run, a skipped test and a project without tests count as failed. */
-export const runJest = (name: string, { workers, args }: JestOptions) => async (signal: AbortSignal): Promise<Outcome> => {
+/** Runs one jest project. A suite that does not run, a skipped test and a project without tests count as failed. */
+export const runJest = ({ name, config, workers, args = [] }: JestRun) => async (signal: AbortSignal): Promise<Outcome> => {
   const file = inRoot('.cache/test', `${name}.json`)
   mkdirSync(inRoot('.cache/test'), { recursive: true })
   rmSync(file, { force: true })
   const { code, output } = await runNode(
     inRoot('node_modules/jest/bin/jest.js'),
-    ['-c', inRoot('test', name, 'jest.config.js'), '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, ...args],
+    ['-c', config, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, ...args],
     { env: { FORCE_COLOR: '0' }, deadlineMs, signal },
   )
   const results = read(file)

@@ -18,6 +18,7 @@ const projects: Record<string, { needs: readonly string[]; isAlone?: boolean }> 
   boundaries: { needs: [] },
   domain: { needs: [] },
   contracts: { needs: [] },
+  scripts: { needs: [] },
   localcloud: { needs: [] },
   functions: { needs: ['build:functions'] },
   client: { needs: ['build:functions'] },
@@ -26,9 +27,11 @@ const projects: Record<string, { needs: readonly string[]; isAlone?: boolean }> 
   e2e: { needs: ['build:functions', 'build:h5', 'browser'], isAlone: true },
 }
 
+const configOf = (name: string): string => inRoot('test', name, 'jest.config.js')
+
 /** Projects that the list above does not know stand on every build. */
 const projectNames = (): string[] => {
-  const found = readdirSync(inRoot('test')).filter((name) => existsSync(inRoot('test', name, 'jest.config.js')))
+  const found = readdirSync(inRoot('test')).filter((name) => existsSync(configOf(name)))
   const listed = Object.keys(projects)
   return [...listed, ...found.filter((name) => !listed.includes(name))]
 }
@@ -61,7 +64,7 @@ const allChecks = (jestArgs: readonly string[]): Check[] => [
   ...projectNames().map((name): Check => {
     const { needs, isAlone } = projects[name] ?? { needs: builds }
     const workers = Math.max(1, Math.floor(availableParallelism() / (isAlone ? 1 : slots)))
-    return { name, needs, isAlone, run: runJest(name, { workers, args: jestArgs }) }
+    return { name, needs, isAlone, run: runJest({ name, config: configOf(name), workers, args: jestArgs }) }
   }),
 ]
 

@@ -56,13 +56,15 @@ export const runChecks = async (checks: readonly Check[], slots: number, signal:
     say(`   …  ${names.join(', ')}`)
   }, everyMs)
   try {
-    while ((waiting.length > 0 || running.size > 0) && !signal.aborted) {
+    for (;;) {
       for (let check = next(); check; check = next()) {
         waiting.splice(waiting.indexOf(check), 1)
         start(check)
       }
+      if (running.size === 0 || signal.aborted) break
       await Promise.race([...running.values()].map(({ end }) => end))
     }
+    if (waiting.length > 0 && !signal.aborted) throw new Error(`nothing provides what ${waiting.map(({ name }) => name).join(', ')} needs`)
   } finally {
     clearInterval(timer)
   }

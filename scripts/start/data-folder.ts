@@ -40,7 +40,8 @@ const readKey = (folder: string): string => {
   return readFileSync(file, 'utf8').trim()
 }
 
-const contents = (folder: string): string[] => readdirSync(folder).filter((name) => name !== lockName)
+/** All but the lock and the journal beside it. */
+const contents = (folder: string): string[] => readdirSync(folder).filter((name) => !name.startsWith(lockName))
 
 /** Only ever empties a folder that carries our mark: the setting may point anywhere. */
 const prepare = (folder: string, isFresh: boolean): DataFolder['seeds'] => {

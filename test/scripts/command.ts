@@ -1,0 +1,31 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+
+export const repository = join(__dirname, '../..')
+
+export interface Command {
+  child: ChildProcessByStdio<null, Readable, Readable>
+  /** What it has said so far, on both channels. */
+  said: () => string
+  /** Resolves when it has ended, with its exit code. */
+  ended: Promise<number | null>
+}
+
+interface Options {
+  env?: Record<string, string>
+  nodeArgs?: string[]
+  /** Another copy of the repository. */
+  from?: string
+}
+
+/** Runs a command of package.json as npm would: `node scripts/bootstrap.mjs <args>`. */
+export const command = (args: string[], { env = {}, nodeArgs = [], from = repository }: Options = {}): Command => {
+  const child = spawn(process.execPath, [...nodeArgs, join(from, 'scripts/bootstrap.mjs'), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (data: string) => (text += data))
+  return { child, said: () => text, ended: new Promise((resolve) => child.once('close', resolve)) }
+}

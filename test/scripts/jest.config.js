@@ -1,0 +1,3 @@
+const { project } = require('../jest.base')
+
+module.exports = project('scripts')
