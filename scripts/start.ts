@@ -55,7 +55,7 @@ const seed = async (cloud: Awaited<ReturnType<typeof startCloud>>, { isDemo }: S
     say('The data holds the demo set already; npm start -- --fresh --no-demo begins without it. · 数据里已有演示内容，加 --fresh 可重新开始。')
   }
   if (data.seeds !== null) return
-  await withProgress('Loading the seeds · 载入初始数据', () => loadSeeds(cloud, { isDemo, log: say }))
+  await withProgress('Loading the seeds · 载入初始数据', () => loadSeeds(cloud, { isDemo, pseudonymKey: data.pseudonymKey, log: say }))
   data.markSeeded(isDemo ? 'roster and demo' : 'roster')
 }
 
