@@ -1,0 +1,84 @@
+import { useEffect } from 'react'
+
+/** What Taro gives a page, without an app around it: kept in memory, and open to the test. */
+
+type Listener = (event: { isConnected: boolean; networkType: string }) => void
+
+interface Modal {
+  title: string
+  content: string
+}
+
+const storage = new Map<string, string>()
+const networkListeners = new Set<Listener>()
+
+export const device = {
+  storage,
+  isConnected: true,
+  /** How the person answers the next questions. */
+  confirms: [] as boolean[],
+  asked: [] as Modal[],
+  toasts: [] as string[],
+  /** Every page opened, in order. */
+  opened: [] as string[],
+  params: {} as Record<string, string>,
+  setNetwork(isConnected: boolean): void {
+    device.isConnected = isConnected
+    networkListeners.forEach((listener) => listener({ isConnected, networkType: isConnected ? 'wifi' : 'none' }))
+  },
+  /** A new phone, with nothing on it. */
+  reset(): void {
+    storage.clear()
+    Object.assign(device, { isConnected: true, confirms: [], asked: [], toasts: [], opened: [], params: {} })
+  },
+}
+
+const open = ({ url }: { url: string }): Promise<void> => {
+  device.opened.push(url)
+  return Promise.resolve()
+}
+
+const done = (): Promise<void> => Promise.resolve()
+
+const onMount = (callback: () => void): void => {
+  useEffect(() => callback(), [])
+}
+
+export const useDidShow = onMount
+export const useDidHide = (): void => undefined
+export const useReachBottom = (): void => undefined
+export const usePullDownRefresh = (): void => undefined
+export const useRouter = (): { params: Record<string, string> } => ({ params: device.params })
+
+export default {
+  getStorageSync: (key: string): string => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: string): void => void storage.set(key, value),
+  removeStorageSync: (key: string): void => void storage.delete(key),
+  getNetworkType: () => Promise.resolve({ networkType: device.isConnected ? 'wifi' : 'none' }),
+  onNetworkStatusChange: (listener: Listener): void => void networkListeners.add(listener),
+  offNetworkStatusChange: (listener: Listener): void => void networkListeners.delete(listener),
+  showToast: ({ title }: { title: string }): Promise<void> => {
+    device.toasts.push(title)
+    return done()
+  },
+  showModal: ({ title, content }: Modal) => {
+    device.asked.push({ title, content })
+    return Promise.resolve({ confirm: device.confirms.shift() ?? false })
+  },
+  showActionSheet: () => Promise.reject(new Error('cancel')),
+  navigateTo: open,
+  redirectTo: open,
+  switchTab: open,
+  reLaunch: open,
+  navigateBack: done,
+  getCurrentPages: () => [{}],
+  setNavigationBarTitle: done,
+  setNavigationBarColor: done,
+  setBackgroundColor: done,
+  setTabBarStyle: done,
+  setTabBarItem: done,
+  setTabBarBadge: done,
+  removeTabBarBadge: done,
+  previewImage: done,
+  pageScrollTo: done,
+}
