@@ -23,6 +23,8 @@ export interface CheckIn {
   step: 'locating' | 'sending' | undefined
   /** Why the last attempt to begin failed. */
   error: ClientError | undefined
+  /** Whether an attempt to begin stayed without an answer, now or before the app was killed. */
+  hasFailed: boolean
 }
 
 const nowInstant = (): string => new Date().toISOString()
@@ -45,6 +47,7 @@ const foundOf = (fix: Fix | undefined): FoundFix | null => {
 export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
   const [step, setStep] = useState<CheckIn['step']>()
   const [error, setError] = useState<ClientError>()
+  const [hasFailed, setFailed] = useState(() => now().unsentCheckIn !== null)
   const isRunning = useRef(false)
 
   const once = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -70,6 +73,7 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
       return true
     } catch (thrown) {
       setError(toClientError(thrown))
+      setFailed(true)
       return false
     }
   }
@@ -117,5 +121,6 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
     addPlace: () => once(addPlace, undefined),
     step,
     error,
+    hasFailed,
   }
 }

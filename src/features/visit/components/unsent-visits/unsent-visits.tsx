@@ -9,7 +9,7 @@ import { useDrafts } from '../../use-draft'
 /** 6月16日实地走访，写好了，有网时再送出. */
 const noteOf = ({ startedAt, mode, checkedIn, isWaitingToSend }: VisitDraft, today: Day): string => {
   const state = isWaitingToSend ? '写好了，有网时再送出' : checkedIn ? '签到了，还没写完' : '还没签到'
-  return `${shortDay(dayOf(startedAt), today)}${visitModeWords[mode]}，${state}`
+  return `${shortDay(dayOf(checkedIn?.checkedInAt ?? startedAt), today)}${visitModeWords[mode]}，${state}`
 }
 
 /** What this phone holds and the server does not have yet. */

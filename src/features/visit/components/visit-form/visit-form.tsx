@@ -32,7 +32,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
   const checkIn = useCheckIn(kept)
   const finish = useFinish(kept, photos, checkIn)
   const isConnected = useOnline()
-  const hasBegun = draft.checkedIn !== null || draft.unsentCheckIn !== null
+  const hasBegun = draft.checkedIn !== null || checkIn.hasFailed
 
   // What waits goes out when the network is back; a check-in only while it is still the same occasion.
   const goOn = useRef<() => void>(() => undefined)
