@@ -1,6 +1,6 @@
 import { dayOf, dueDayOf, type Day, type Instant } from '../calendar/day'
 import type { Problem } from '../problem/problem'
-import { leftOutOf, rateFacts } from './facts'
+import { isCounted, leftOutsOf, rateFacts } from './facts'
 
 /**
  * The figures are sums of what each line contributes, kept up in the transaction of every change, so that reading them
@@ -49,16 +49,15 @@ const dueIn = (kind: 'response' | 'solve', due: { dueAt: Instant; isMet: boolean
 export const contributions = (problem: Problem): Contribution[] => {
   if (problem.ledger === 'conduct') return []
   const { response, solve, verdict, rating } = rateFacts(problem)
-  const leftOut = leftOutOf(problem)
   return [
     { bucket: liveBucket, path: `state.${problem.state}` },
     ...lightsOf(problem),
-    onDay(dayOf(problem.submittedAt), (on) => `submitted.${on}`),
+    ...(isCounted(problem) ? [onDay(dayOf(problem.submittedAt), (on) => `submitted.${on}`)] : []),
     ...dueIn('response', response),
     ...dueIn('solve', solve),
     ...(verdict ? [onDay(dayOf(verdict.at), (on) => `verdict.${on}.${verdict.answer}`)] : []),
     ...(rating ? [onDay(dayOf(rating.at), (on) => `rating.${on}.${rating.satisfaction}`)] : []),
-    ...(leftOut ? [onDay(dayOf(problem.stateSince), (on) => `left.${leftOut}.${on}`)] : []),
+    ...leftOutsOf(problem).map((why) => onDay(dayOf(problem.stateSince), (on) => `left.${why}.${on}`)),
   ]
 }
 

@@ -16,9 +16,14 @@ export interface RateFacts {
 
 const none: RateFacts = { response: null, solve: null, verdict: null, rating: null }
 
-const responseOf = ({ state, clocks, firstResponse }: Problem): RateFacts['response'] => {
+/** Withdrawn before its date came, it never had to be answered; withdrawn after, it was not answered in time. */
+const isWithdrawnUnanswered = ({ state, stateSince, clocks, firstResponse }: Problem): boolean =>
+  state === 'withdrawn' && firstResponse === null && stateSince < clocks.accept.dueAt
+
+const responseOf = (problem: Problem): RateFacts['response'] => {
+  const { clocks, firstResponse } = problem
   if (firstResponse) return { dueAt: firstResponse.dueAt, isMet: firstResponse.at <= firstResponse.dueAt }
-  return state === 'withdrawn' ? null : { dueAt: clocks.accept.dueAt, isMet: false }
+  return isWithdrawnUnanswered(problem) ? null : { dueAt: clocks.accept.dueAt, isMet: false }
 }
 
 /** Never resolved and not to be: listed apart. While the clock is held the date has not come. */
@@ -30,38 +35,46 @@ const solveOf = ({ state, clocks, firstResolved }: Problem): RateFacts['solve'] 
   return withoutSolving.has(state) ? null : { dueAt: clocks.solve.dueAt, isMet: false }
 }
 
-/** A split pair counts once, as its parent: solved when the child is. */
-const verdictOf = (problem: Problem): Verdict | null => {
-  if (problem.parentId !== null) return null
-  if (problem.state === 'closed' && problem.cause === 'childSolved') return { answer: 'solved', at: problem.stateSince }
-  return problem.verdict
-}
-
-const ratingOf = ({ answers, parentId }: Problem): RateFacts['rating'] => {
+const ratingOf = ({ answers }: Problem): RateFacts['rating'] => {
   const rated = answers.filter((answer): answer is Answer & { satisfaction: Satisfaction } => answer.satisfaction !== null)
-  const last = parentId === null ? rated[rated.length - 1] : undefined
+  const last = rated[rated.length - 1]
   return last ? { satisfaction: last.satisfaction, at: last.at } : null
 }
 
+/** A split pair counts once, as its parent, whose answers are the child's too. */
+export const isCounted = ({ ledger, parentId }: Problem): boolean => ledger === 'general' && parentId === null
+
 export const rateFacts = (problem: Problem): RateFacts =>
-  problem.ledger === 'conduct'
-    ? none
-    : { response: responseOf(problem), solve: solveOf(problem), verdict: verdictOf(problem), rating: ratingOf(problem) }
+  isCounted(problem)
+    ? { response: responseOf(problem), solve: solveOf(problem), verdict: problem.verdict, rating: ratingOf(problem) }
+    : none
 
-/** Lines that a rate leaves out, by why; shown beside the rates. */
-export type LeftOut = 'explained' | 'escalated' | 'merged' | 'withdrawn' | 'unreached'
+/**
+ * Lines that a rate leaves out, by why; shown beside the rates. 响应率: `unanswered` (withdrawn before anybody had to answer).
+ * 解决率: `unreached`, and `unknown` (不了解), while no valid answer was ever given. 按时办结率: the others.
+ */
+export type LeftOut = 'explained' | 'escalated' | 'merged' | 'withdrawn' | 'declined' | 'unreached' | 'unknown' | 'unanswered'
 
-export const leftOutOf = (problem: Problem): LeftOut | null => {
-  if (problem.ledger === 'conduct') return null
-  switch (problem.state) {
+const leftOutOfSolving = ({ state }: Problem): LeftOut[] => {
+  switch (state) {
     case 'explained':
     case 'escalated':
     case 'merged':
     case 'withdrawn':
-      return problem.state
-    case 'closed':
-      return problem.cause === 'unreached' ? 'unreached' : null
+    case 'declined':
+      return [state]
     default:
-      return null
+      return []
   }
 }
+
+const leftOutOfResolution = (problem: Problem): LeftOut[] => {
+  if (problem.verdict !== null) return []
+  if (problem.state === 'closed' && problem.cause === 'unreached') return ['unreached']
+  return problem.answers.some(({ answer }) => answer === 'unknown') ? ['unknown'] : []
+}
+
+export const leftOutsOf = (problem: Problem): LeftOut[] =>
+  isCounted(problem)
+    ? [...leftOutOfSolving(problem), ...leftOutOfResolution(problem), ...(isWithdrawnUnanswered(problem) ? (['unanswered'] as const) : [])]
+    : []

@@ -1,6 +1,6 @@
 import { addDays, endOfDay, type Instant } from '../../calendar/day'
 import type { Answer, Problem } from '../problem'
-import { holdClock, releaseClock } from '../problem.deadline'
+import { holdClock, releaseClock, stopClock } from '../problem.deadline'
 import type { Draft } from '../problem.events'
 import { freshSolveClock, type Given, type Happens } from './rule'
 
@@ -23,7 +23,7 @@ type News = { kind: 'answered'; answer: Answer } | { kind: 'ended' } | { kind: '
 
 /**
  * What a child's fate means for the line it was split from, which waits for it: the pair counts once, so the child's
- * answers are the parent's (its rating is not given twice), 已解决 closes it, any other ending lets its clock go on, and
+ * answers are the parent's too, 已解决 closes it, any other ending lets its clock go on, and
  * a reopened child reopens it.
  */
 export const tellParent = (child: Problem, given: Given, news: News): Happens['others'] => {
@@ -38,11 +38,10 @@ export const tellParent = (child: Problem, given: Given, news: News): Happens['o
     drafts.push({ type: 'problemReopened', cause: 'reporter', reason: news.reason, child: { id: child.id, number: child.number }, clocks })
   }
   if (news.kind === 'answered' && waits) {
-    drafts.push({ type: 'answerGiven', answer: { ...news.answer, satisfaction: null }, decisionDueAt: null })
-    const isSolved = news.answer.answer === 'solved'
-    if (isSolved) {
-      const reopenUntil = untilReopening(given)
-      drafts.push({ type: 'problemClosed', cause: 'childSolved', isReviewed: false, reopenUntil, note: '' })
+    drafts.push({ type: 'answerGiven', answer: news.answer, decisionDueAt: null })
+    if (news.answer.answer === 'solved') {
+      const clocks = { solve: stopClock(parent.clocks.solve, now) }
+      drafts.push({ type: 'problemClosed', cause: 'childSolved', isReviewed: false, reopenUntil: untilReopening(given), note: '', clocks })
     }
   }
   if (news.kind === 'ended' && waits) {

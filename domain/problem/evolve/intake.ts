@@ -5,6 +5,9 @@ import { enter, impossible, type Appliers } from './base'
 const firstResponse = (problem: Problem, kind: NonNullable<Problem['firstResponse']>['kind'], at: string): Problem['firstResponse'] =>
   problem.firstResponse ?? { kind, at, dueAt: problem.clocks.accept.dueAt }
 
+/** Those merged into it go elsewhere with the same decision. */
+const nobodyMerged = { mergedIds: [] as string[] }
+
 export const begin = (event: EventOf<'problemSubmitted'>): Submitted => {
   const { accept, solve, ...submission } = event.submission
   return {
@@ -25,14 +28,15 @@ export const intake = {
     }),
   problemSupplied: (problem, { at, supply }) =>
     enter<'submitted'>(problem, at, { state: 'submitted', objection: null, supplies: [...problem.supplies, supply] }),
-  problemExpired: (problem, { at }) => enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'expired', reason: '' }),
+  problemExpired: (problem, { at }) =>
+    enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'expired', reason: '', ...nobodyMerged }),
   problemAccepted: (problem, { at, classification }) =>
     enter<'accepted'>(problem, at, {
       state: 'accepted', sentBack: null, ...classification, firstResponse: firstResponse(problem, 'accepted', at),
     }),
   problemDeclined: (problem, { at, reason, turnTo, declinedBy, isFinal, objectUntil }) =>
     enter<'declined'>(problem, at, {
-      state: 'declined', reason, turnTo, declinedBy, isFinal, objectUntil, firstResponse: firstResponse(problem, 'declined', at),
+      state: 'declined', reason, turnTo, declinedBy, isFinal, objectUntil, firstResponse: firstResponse(problem, 'declined', at), ...nobodyMerged,
     }),
   declineObjected: (problem, event) =>
     problem.state === 'declined'
@@ -45,10 +49,11 @@ export const intake = {
       state: 'accepted', sentBack: null, owner: null, coOwners: [], isWithUnion: false, hasBeenHandedUp: true, pauseRequest: null,
       explainProposal: null, firstResponse: firstResponse(problem, 'accepted', at),
     }),
-  problemWithdrawn: (problem, { at, reason }) => enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'reporter', reason }),
+  problemWithdrawn: (problem, { at, reason }) =>
+    enter<'withdrawn'>(problem, at, { state: 'withdrawn', cause: 'reporter', reason, ...nobodyMerged }),
   problemMerged: (problem, { at, mainId, mainNumber, reason }) =>
     enter<'merged'>(problem, at, {
-      state: 'merged', mainId, mainNumber, reason, owner: null, coOwners: [], isWithUnion: false, mergedIds: [], pauseRequest: null,
+      state: 'merged', mainId, mainNumber, reason, owner: null, coOwners: [], isWithUnion: false, pauseRequest: null, ...nobodyMerged,
       explainProposal: null, firstResponse: firstResponse(problem, 'merged', at),
     }),
   mergeRedirected: (problem, event) =>

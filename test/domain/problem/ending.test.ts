@@ -219,11 +219,11 @@ describe('a problem that is split', () => {
     expect(verdict(stories.reopened().try('office', split))).toBe('onlyAfterPartly')
   })
 
-  it('closes with the child’s 已解决, which is its verdict; the rating is the child’s alone', () => {
+  it('closes with the child’s 已解决: the child’s answer and rating are its own', () => {
     const story = childSolved()
     expect(story.problem).toMatchObject({ state: 'closed', cause: 'childSolved', verdict: { answer: 'solved' } })
-    expect(story.problem.answers.map(({ satisfaction }) => satisfaction)).toEqual([null, null])
-    expect(story.problems.get('c1')!.answers).toMatchObject([{ satisfaction: 'fair' }])
+    expect(story.problem.answers.map(({ satisfaction }) => satisfaction)).toEqual([null, 'fair'])
+    expect(story.problems.get('c1')!.answers).toEqual(story.problem.answers.slice(1))
   })
 
   it('is reopened with the child, and waits again', () => {
