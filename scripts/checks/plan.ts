@@ -20,7 +20,9 @@ const projects: Record<string, { needs: readonly string[]; isAlone?: boolean }> 
   contracts: { needs: [] },
   scripts: { needs: [] },
   localcloud: { needs: [] },
+  lib: { needs: [] },
   functions: { needs: ['build:functions'] },
+  import: { needs: ['build:functions'] },
   client: { needs: ['build:functions'] },
   weapp: { needs: ['build:functions', 'build:weapp'] },
   // Browsers bring their own processes: alone they are quick, beside a build they time out.
