@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { collections } from '@/cloudfunctions/database/collections'
+import { type Cloud, startCloud } from '@/localcloud/cloud'
+import { ensureBrowser } from '@/scripts/environment/browser'
+import { loadSeeds } from '@/scripts/seed/load'
+import { Screen } from './screen'
+
+const root = path.resolve(__dirname, '../../..')
+const pictures = path.join(root, 'docs/pictures')
+const pseudonymKey = 'a key for the browser journeys, thrown away'
+
+/** Chromium as it runs anywhere: headless, without a network of its own. */
+const flags = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]
+
+/** A phone: 390x844, in Chinese, touched. */
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
+
+export interface Identity {
+  openid: string
+  name: string
+  roles: string[]
+}
+
+export interface Appearance {
+  colorScheme?: 'light' | 'dark'
+  isLarge?: boolean
+}
+
+/** The whole system with its seeds, and a browser before it. */
+export class Stage {
+  private constructor(
+    readonly cloud: Cloud,
+    private readonly browser: Browser,
+    private readonly dataDir: string,
+    readonly identities: readonly Identity[],
+  ) {}
+
+  static async open({ isDemo = true } = {}): Promise<Stage> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
+    const cloud = await startCloud({
+      dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false,
+      functionEnv: { PSEUDONYM_KEY: pseudonymKey },
+    })
+    await loadSeeds(cloud, { isDemo, pseudonymKey, log: () => undefined })
+    const browser = await chromium.launch({ executablePath: await ensureBrowser(new AbortController().signal), args: flags })
+    const identities = (await (await fetch(`${cloud.url}/identities`)).json()) as Identity[]
+    return new Stage(cloud, browser, dataDir, identities)
+  }
+
+  named(name: string): Identity {
+    const found = this.identities.find((identity) => identity.name === name)
+    if (!found) throw new Error(`nobody is called ${name}: ${this.identities.map((identity) => identity.name).join('、')}`)
+    return found
+  }
+
+  /** The app on the phone of that person; of somebody new when it is only an openid. */
+  async phoneOf(openid: string, { colorScheme = 'light', isLarge = false }: Appearance = {}): Promise<Screen> {
+    const context = await this.browser.newContext({ ...phone, colorScheme, baseURL: this.cloud.url })
+    await context.addInitScript(
+      ([id, large]) => {
+        const keep = (key: string, value: unknown): void => localStorage.setItem(key, JSON.stringify({ data: JSON.stringify(value) }))
+        keep('identity.openid', id)
+        keep('appearance', { choice: 'system', isLarge: large })
+      },
+      [openid, isLarge] as const,
+    )
+    const page: Page = await context.newPage()
+    return Screen.open(page, pictures)
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.cloud.stop()
+    await rm(this.dataDir, { recursive: true, force: true })
+  }
+}
+
+export const makePictureFolder = (): Promise<string | undefined> => mkdir(pictures, { recursive: true })

@@ -1,0 +1,77 @@
+import type { Problem } from '@/domain/problem/problem'
+import { startWorld, type World } from '../support/world'
+import { bootWeapp, type WeappApp } from './support/boot'
+
+/** The real WeChat build before the real functions. */
+describe('the WeChat build with its cloud', () => {
+  let world: World
+  const open: WeappApp[] = []
+  beforeAll(async () => { world = await startWorld('2026-06-16T01:41:00.000Z') })
+  afterEach(() => open.splice(0).forEach((app) => app.close()))
+  afterAll(() => world.stop())
+
+  const phoneOf = async (openid: string): Promise<WeappApp> => {
+    const app = await bootWeapp({
+      openid,
+      callFunction: async (name, event) => {
+        const answer = await world.cloud.invoke(name, event, openid)
+        if ('result' in answer) return answer.result
+        throw Object.assign(new Error(answer.errMsg), answer)
+      },
+      uploadFile: (cloudPath) => world.as(openid).upload(cloudPath.slice(0, cloudPath.lastIndexOf('/')), cloudPath.slice(cloudPath.lastIndexOf('/') + 1)),
+    })
+    open.push(app)
+    return app
+  }
+
+  it('lets somebody new agree, report, and keep the receipt', async () => {
+    const app = await phoneOf('weapp-worker')
+    const home = await app.open('pages/home/index')
+    await home.tapText('同意并开始')
+    await home.tapText('反映问题')
+    const report = await app.waitForPage('packages/worker/pages/report/index')
+    await report.tapText('工资报酬')
+    await report.input('.field__area', '三月到五月的夜班补贴一直没发，班组六个人都没有。')
+    await report.tapText('我的工会')
+    await report.tapText('还没有工会')
+    await report.tapText('提交')
+    const receipt = await app.waitForPage('packages/worker/pages/receipt/index')
+    const words = await receipt.waitForText(/GX-2026-\d{5}/)
+    expect(words).toContain('收到了，已经登记')
+    expect(words).toContain('最晚 6月17日')
+    expect(words).toContain('端午放假 3 天不算')
+
+    const [stored] = await world.documents<Problem>('problems')
+    expect(words).toContain(stored!.number)
+    expect(stored).toMatchObject({ state: 'submitted', category: 'pay', unionId: null, anonymity: 'hiddenFromOwner' })
+  })
+
+  it('shows that report to a leader, and lists it for the office and for the one who sent it', async () => {
+    await world.person({ openid: 'weapp-leader', name: '演示领导甲', roles: ['leader'] })
+    await world.person({ openid: 'weapp-office', name: '演示办公室甲', roles: ['office'] })
+    const leader = await (await phoneOf('weapp-leader')).open('pages/home/index')
+    expect(await leader.waitForText(/共 1 件/)).toContain('正常 1')
+    const office = await (await phoneOf('weapp-office')).open('pages/problems/index')
+    expect(await office.waitForText(/待受理 1/)).toContain('三月到五月的夜班补贴一直没发')
+    const worker = await (await phoneOf('weapp-worker')).open('pages/problems/index')
+    expect(await worker.waitForText(/三月到五月的夜班补贴一直没发/)).toContain('待受理')
+  })
+
+  it('keeps what was written when the app is killed', async () => {
+    const first = await phoneOf('weapp-worker')
+    const report = await first.open('packages/worker/pages/report/index', { category: 'hours' })
+    await report.input('.field__area', '连续三周每天加班到晚上十点，没有加班费。')
+    await report.waitForText('草稿已存')
+    const stored = first.device.storage
+    first.close()
+    const second = await bootWeapp({ openid: 'weapp-worker', device: { storage: stored }, callFunction: async (name, event) => {
+      const answer = await world.cloud.invoke(name, event, 'weapp-worker')
+      if ('result' in answer) return answer.result
+      throw new Error(answer.errMsg)
+    } })
+    open.push(second)
+    const again = await second.open('packages/worker/pages/report/index')
+    await again.waitForText('18 / 1000').catch(() => again.waitForText(/\d+ \/ 1000/))
+    expect(again.text()).not.toContain('0 / 1000')
+  })
+})
