@@ -16,12 +16,14 @@ export function ConsentGate({ me }: { me: Me }) {
     <Page
       title="联系点"
       bar={
-        <View className="consent-gate__bar">
-          <AgreeButton onAgree={agree} isSending={isSending} />
-          <Button kind="text" isSmall onClick={() => void go(routes.third())}>
+        <>
+          <Button kind="line" onClick={() => void go(routes.third())}>
             先看看
           </Button>
-        </View>
+          <View className="consent-gate__agree">
+            <AgreeButton onAgree={agree} isSending={isSending} />
+          </View>
+        </>
       }
     >
       <View className="row consent-gate__head">

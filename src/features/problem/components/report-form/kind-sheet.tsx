@@ -11,7 +11,7 @@ interface KindSheetProps {
 /** What the shorter names leave open. */
 const notes: Partial<Record<Category, string>> = {
   pay: '工资、加班费、补贴',
-  socialInsurance: '养老、医疗、工伤、公积金',
+  socialInsurance: '养老、医疗、工伤、失业、生育',
   women: '孕期、产假、哺乳',
   joining: '想加入工会，或单位还没有工会',
   newEmployment: '骑手、网约车司机、快递员',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { categories } from '@/domain/problem/vocabulary'
 import { Banner, Button, Card, Field, FieldError, FieldLabel, Page, PhotoGrid } from '@/src/components'
+import { aria } from '@/src/components/aria'
 import { messageOf } from '@/src/lib/messages'
 import { rpc } from '@/src/lib/rpc'
 import { useOnline } from '@/src/lib/use-online'
@@ -17,7 +18,7 @@ import { useReportDraft } from '../../use-report-draft'
 import { ConductPart } from './conduct-part'
 import { KindPart } from './kind-part'
 import { NamePart } from './name-part'
-import { type UnionSheetType, WherePart } from './where-part'
+import { type OpenSheet, type UnionSheetType, WherePart } from './where-part'
 import './report-form.scss'
 
 interface ReportFormProps {
@@ -43,12 +44,14 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
     category ? { category } : {},
   )
   const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc('problem.openDraft', {})).uploadPrefix })
-  const [hasTried, setTried] = useState(false)
+  /** What was missing at the last tap on 提交: nobody is told off for what they have not come to yet. */
+  const [tried, setTried] = useState<readonly (keyof ReportGaps)[]>([])
   const [hasChosenKind, setChosenKind] = useState(!!category)
+  const [open, setOpen] = useState<OpenSheet>()
   const isConnected = useOnline()
   const needsName = !person?.name
   const missing = gapsOf(draft, { needsName })
-  const shown: ReportGaps = hasTried ? missing : {}
+  const shown: ReportGaps = Object.fromEntries(tried.map((field) => [field, missing[field]]))
 
   const { send, isSending, isWaitingForPhotos, error } = useSendReport(
     photos,
@@ -62,7 +65,9 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
   const submit = (): void => {
     const gap = firstGap(missing)
     if (!gap) return send()
-    setTried(true)
+    setTried(Object.keys(missing) as (keyof ReportGaps)[])
+    // Only the union is left: its list is the shortest way.
+    if (gap.field === 'union') return setOpen('union')
     toast(gap.text)
     scrollToId(places[gap.field])
   }
@@ -89,7 +94,16 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
       {!isConnected ? (
         <Banner icon="offline">没有网络。照常写，都存在手机里，连上网再提交。</Banner>
       ) : (
-        isRestored && <Banner onClick={() => void beginAnew()}>上次没写完的还在，接着写。不要了，点这里从头写</Banner>
+        isRestored && (
+          <Banner>
+            <View className="report-form__restored">
+              <View className="grow">上次没写完的还在，接着写就行</View>
+              <View className="report-form__anew" onClick={() => void beginAnew()} {...aria({ role: 'button', label: '从头写' })}>
+                从头写
+              </View>
+            </View>
+          </Banner>
+        )
       )}
       <Card className="report-form__parts">
         <KindPart
@@ -133,7 +147,7 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
       <Card>
         <NamePart draft={draft} needsName={needsName} onChange={change} error={shown.name} />
       </Card>
-      <WherePart draft={draft} onChange={change} unionSheet={unionSheet} unionError={shown.union} phoneError={shown.phone} />
+      <WherePart draft={draft} open={open} onOpen={setOpen} onChange={change} unionSheet={unionSheet} unionError={shown.union} phoneError={shown.phone} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { View } from '@tarojs/components'
 import { Button, Card, Cell, CheckMark, Field, FieldError, Sheet } from '@/src/components'
 import type { ReportDraft } from '../../report-draft'
@@ -10,8 +10,12 @@ export type UnionSheetType = ComponentType<{
   onChoose: (union: { id: string; name: string } | null) => void
 }>
 
+export type OpenSheet = 'union' | 'contact' | undefined
+
 interface WherePartProps {
   draft: ReportDraft
+  open: OpenSheet
+  onOpen: (sheet: OpenSheet) => void
   onChange: (part: Partial<ReportDraft>) => void
   unionSheet: UnionSheetType
   unionError: string | undefined
@@ -19,16 +23,15 @@ interface WherePartProps {
 }
 
 /** 我的工会, who in it may see the report, and what is told only if wished. */
-export function WherePart({ draft, onChange, unionSheet: UnionSheet, unionError, phoneError }: WherePartProps) {
+export function WherePart({ draft, open, onOpen, onChange, unionSheet: UnionSheet, unionError, phoneError }: WherePartProps) {
   const { union, isHiddenFromUnion, anonymity, place, phone, category } = draft
-  const [open, setOpen] = useState<'union' | 'contact'>()
-  const close = (): void => setOpen(undefined)
+  const close = (): void => onOpen(undefined)
   const isAnonymous = anonymity === 'anonymous'
   const contact = [place.trim(), !isAnonymous && phone.trim()].filter(Boolean).join('，')
   return (
     <View id="report-union">
       <Card isList>
-        <Cell isLow title="我的工会" value={union === undefined ? '选一下' : (union?.name ?? '还没有工会')} onClick={() => setOpen('union')} />
+        <Cell isLow title="我的工会" value={union === undefined ? '选一下' : (union?.name ?? '还没有工会')} onClick={() => onOpen('union')} />
         {union && category !== 'conduct' && (
           <Cell
             isLow
@@ -40,7 +43,7 @@ export function WherePart({ draft, onChange, unionSheet: UnionSheet, unionError,
             onClick={() => onChange({ isHiddenFromUnion: !isHiddenFromUnion })}
           />
         )}
-        <Cell isLow title={isAnonymous ? '地点' : '地点、电话'} value={contact || '选填'} onClick={() => setOpen('contact')} />
+        <Cell isLow title={isAnonymous ? '地点' : '地点、电话'} value={contact || '选填'} onClick={() => onOpen('contact')} />
       </Card>
       {(unionError ?? phoneError) && <FieldError>{unionError ?? phoneError ?? ''}</FieldError>}
       <UnionSheet

@@ -1,0 +1,85 @@
+import type { EventType } from '@/domain/problem/problem.events'
+import { timelineOf } from '@/src/features/problem/timeline'
+import { toldOf } from '@/src/features/problem/timeline-words'
+import type { ProblemView, TimelineEntry } from '@/types/problem.views'
+
+const today = '2026-06-16'
+const reporter = { reader: 'reporter', isConduct: false, today } as const
+const staff = { ...reporter, reader: 'staff' } as const
+
+const move = (event: EventType | 'somethingNew', more: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  id: event, at: '2026-06-11T02:00:00.000Z', event, to: null, isYours: false, byName: null, ownerName: null, words: null, dueOn: null, workdays: null,
+  answer: null, ...more,
+})
+
+describe('a move of the history', () => {
+  it.each<[EventType, Partial<TimelineEntry>, { text: string; detail?: string }]>([
+    ['problemSubmitted', { isYours: true }, { text: '您提交了诉求' }],
+    ['problemReturned', { words: '请补工资条', dueOn: '2026-06-30' }, { text: '办公室请您补充情况', detail: '请补工资条。最晚 6月30日补上' }],
+    ['problemAccepted', { dueOn: '2026-06-24' }, { text: '办公室受理了', detail: '最晚 6月24日给结果' }],
+    ['problemDeclined', { words: '归劳动监察大队管。可以打 12333。' }, { text: '办公室说明了不予受理的理由', detail: '归劳动监察大队管。可以打 12333。' }],
+    ['problemAssigned', { ownerName: '演示干部甲', dueOn: '2026-06-24', workdays: 5 }, { text: '办公室交给演示干部甲', detail: '期限 6月24日，5 个工作日' }],
+    ['problemSigned', { byName: '演示干部甲' }, { text: '演示干部甲签收，开始办理' }],
+    ['instructionGiven', { byName: '演示领导丙', words: '雨季前办好。' }, { text: '演示领导丙批示', detail: '雨季前办好。' }],
+    ['problemPaused', { words: '等供水公司的检测报告' }, { text: '暂停办理', detail: '等供水公司的检测报告' }],
+    ['problemExplained', { words: '管线要等改造', dueOn: '2027-03-01' }, { text: '说明了暂时解决不了的原因', detail: '管线要等改造。2027年3月1日再看' }],
+    ['answerGiven', { isYours: true, answer: 'partly', words: '二层还没有水' }, { text: '您回答“部分解决”', detail: '二层还没有水' }],
+    ['problemClosed', {}, { text: '已销号' }],
+    ['problemWithdrawn', { isYours: true }, { text: '您撤回了' }],
+  ])('is told to the reporter in plain words: %s', (event, more, told) => {
+    expect(toldOf(move(event, more), reporter)).toMatchObject(told)
+  })
+
+  it('speaks of the reporter to the staff, and of 监督组 where conduct is complained of', () => {
+    expect(toldOf(move('problemSubmitted'), staff).text).toBe('反映人提交了诉求')
+    expect(toldOf(move('problemAccepted'), { ...reporter, isConduct: true }).text).toBe('监督组受理了')
+  })
+
+  it('asks for the answer only while the answer is waited for', () => {
+    const resolved = move('problemResolved', { byName: '演示干部甲', words: '换好了', dueOn: '2026-06-18' })
+    expect(toldOf(resolved, reporter, true)).toEqual({ text: '承办人说办好了，等您回答', detail: '到 6月18日没回答，工会来问您' })
+    expect(toldOf(resolved, reporter)).toEqual({ text: '承办人说办好了', detail: '换好了' })
+  })
+
+  it('is told even when only a newer version knows it', () => {
+    expect(toldOf(move('somethingNew', { words: '已转办' }), reporter)).toEqual({ text: '有新进展', detail: '已转办' })
+  })
+})
+
+describe('the timeline of a problem', () => {
+  const line = (more: Partial<ProblemView>) =>
+    ({ state: 'inProgress', isConduct: false, owner: null, may: [], clock: null, timeline: [], ...more }) as Parameters<typeof timelineOf>[0]
+  const assigned = [
+    move('problemAssigned', { id: 'b', ownerName: '演示干部甲', dueOn: '2026-06-24', workdays: 5 }),
+    move('problemAccepted', { id: 'a', dueOn: '2026-06-24' }),
+    move('problemSubmitted', { id: 's', at: '2026-06-10T02:00:00.000Z', isYours: true }),
+  ]
+
+  it('tells accepting and assigning in one line when it was one tap', () => {
+    const texts = timelineOf(line({ timeline: assigned }), 'reporter', today).map(({ text }) => text)
+    expect(texts).toContain('办公室受理，交给演示干部甲')
+    expect(texts).not.toContain('办公室受理了')
+  })
+
+  it('tells them apart when there was time in between', () => {
+    const later = assigned.map((entry) => (entry.id === 'b' ? { ...entry, at: '2026-06-12T02:00:00.000Z' } : entry))
+    const texts = timelineOf(line({ timeline: later }), 'reporter', today).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(['办公室交给演示干部甲', '办公室受理了']))
+  })
+
+  it('begins with what comes next and its date, then what is now', () => {
+    const clock = { kind: 'solve', dueAt: '2026-06-24T16:00:00.000Z', dueOn: '2026-06-24', isHourly: false, isProvisional: false, light: 'green', left: { kind: 'left', amount: 5, unit: 'workday' } } as const
+    const entries = timelineOf(line({ timeline: assigned, clock }), 'reporter', today)
+    expect(entries[0]).toMatchObject({ kind: 'next', text: '最晚 6月24日给结果' })
+    expect(entries.slice(1).map(({ kind }) => kind)).toEqual(['now', 'past'])
+  })
+
+  it.each(['declined', 'closed', 'withdrawn', 'explained'] as const)('promises nothing more once it is %s', (state) => {
+    expect(timelineOf(line({ state, timeline: assigned }), 'reporter', today)[0]?.kind).toBe('now')
+  })
+
+  it('marks a leader’s 批示', () => {
+    const entries = timelineOf(line({ timeline: [move('problemSigned'), move('instructionGiven', { id: 'i', byName: '演示领导丙' })] }), 'staff', today)
+    expect(entries.find(({ key }) => key === 'i')?.kind).toBe('instruction')
+  })
+})
