@@ -15,6 +15,12 @@ export interface Coverage<P> {
   unpairedKeyUnions: { id: string; name: string }[]
 }
 
+/** A union counts once, however often it is paired with the same person. */
+const unionsOf = (personId: string, pairs: readonly Paired[]): { id: string; name: string }[] => {
+  const own = pairs.filter((pair) => pair.personId === personId)
+  return [...new Map(own.map(({ unionId, unionName }) => [unionId, { id: unionId, name: unionName }])).values()]
+}
+
 /** What is missing, spelled out. `obliged` comes sorted by pinyin. */
 export const coverageOf = <P extends { id: string }>(
   obliged: readonly P[],
@@ -23,7 +29,7 @@ export const coverageOf = <P extends { id: string }>(
 ): Coverage<P> => ({
   obligedCount: obliged.length,
   short: obliged
-    .map((person) => ({ person, holds: pairs.filter((pair) => pair.personId === person.id).map(({ unionId, unionName }) => ({ id: unionId, name: unionName })) }))
+    .map((person) => ({ person, holds: unionsOf(person.id, pairs) }))
     .filter(({ holds }) => holds.length < unionsEach),
   keyUnionCount: keyUnions.length,
   unpairedKeyUnions: keyUnions.filter(({ id }) => !pairs.some(({ unionId }) => unionId === id)),
