@@ -24,6 +24,18 @@ const cache: { enable: true; buildDependencies: Record<string, string[]>; cacheD
   cacheDirectory: path.join(root, '.cache/webpack'),
 }
 
+/** Taro's own settings are for the engines of 2017, and spell every Chinese character in six bytes. */
+const terser = {
+  enable: true,
+  config: {
+    compress: {
+      ecma: 2019, passes: 2, arrows: true, collapse_vars: true, comparisons: true, computed_props: true, hoist_props: true, inline: true, loops: true,
+      negate_iife: true, properties: true, reduce_funcs: true, reduce_vars: true, switches: true, typeofs: true,
+    },
+    output: { ecma: 2019, comments: false, ascii_only: false },
+  },
+}
+
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'lianxidian',
   date: '2026-11-22',
@@ -37,6 +49,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   alias: { '@': root },
   // Its calculator does not know env().
   csso: { enable: true, config: { calc: false } },
+  terser,
   plugins: [path.join(__dirname, 'templates/index.ts')],
   copy: {
     patterns: [
@@ -50,6 +63,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     compile: { include: rooms },
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
+    minifyXML: { collapseWhitespace: true },
     postcss: {
       pxtransform: { enable: true, config: {} },
       cssModules: { enable: false },

@@ -1,3 +1,4 @@
+import './jitless'
 import { countCharacters } from '@/domain/text'
 import { z } from './z'
 

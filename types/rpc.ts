@@ -1,3 +1,4 @@
+import './jitless'
 import type { ErrorCode } from '@/domain/errors'
 import type { Role } from '@/domain/people/role'
 import type { z } from './z'

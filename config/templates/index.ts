@@ -25,7 +25,7 @@ export default (ctx: IPluginContext): void => {
       const { template } = mini
       template.mergeComponents(ctx, added)
       for (const [name, attributes] of Object.entries(dropped)) attributes.forEach((attribute) => delete template.internalComponents[name]?.[attribute])
-      template.nestElements.set('scroll-view', 2).set('text', 3)
+      template.nestElements.set('scroll-view', 2).set('text', 3).set('catch-view', 6)
       mini.runtimePath = [mini.runtimePath, path.join(__dirname, 'runtime.ts')].flat()
     },
   })

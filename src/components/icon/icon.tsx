@@ -4,10 +4,10 @@ import { classNames } from '../class-names'
 import './icon.scss'
 
 export type IconName =
-  | 'alert' | 'bell' | 'board' | 'building' | 'bulb' | 'cal' | 'camera' | 'chart' | 'check' | 'checkc' | 'clock'
-  | 'copy' | 'dn' | 'down' | 'eye' | 'filter' | 'handok' | 'inbox' | 'info' | 'l-blue' | 'l-green' | 'l-red'
+  | 'alert' | 'bell' | 'board' | 'building' | 'cal' | 'camera' | 'chart' | 'check' | 'checkc' | 'clock'
+  | 'copy' | 'dn' | 'down' | 'filter' | 'handok' | 'inbox' | 'info' | 'l-blue' | 'l-green' | 'l-red'
   | 'l-yellow' | 'nav' | 'offline' | 'pen' | 'pencil' | 'phone' | 'pin' | 'plus' | 'qr' | 'retry' | 'right'
-  | 'search' | 'shield' | 'speak' | 'up' | 'user' | 'users' | 'x'
+  | 'search' | 'speak' | 'up' | 'user' | 'users' | 'x'
 
 interface IconProps {
   name: IconName
