@@ -114,19 +114,34 @@ const install = () =>
     child.on('close', (code) => done(code === 0 ? '' : 'npm ended with ' + code))
   })
 
-/** A command gets two seconds to tidy up after Ctrl-C; asked a second time it ends at once. */
+/** A command gets a moment to tidy up after Ctrl-C; asked once more it ends at once. */
 const listenForTheEnd = () => {
-  const stop = new AbortController()
-  const listen = (name, code) =>
-    process.on(name, () => {
-      if (stop.signal.aborted) process.exit(code)
-      stop.abort()
-      setTimeout(() => process.exit(code), 1900).unref()
-    })
-  listen('SIGINT', 130)
-  listen('SIGTERM', 143)
-  listen('SIGHUP', 129)
-  return stop.signal
+  const controller = new AbortController()
+  let askedAt = 0
+  const stop = (code) => {
+    // One Ctrl-C may arrive twice: from the terminal, and again from npm.
+    if (askedAt && Date.now() - askedAt > 300) process.exit(code)
+    if (askedAt) return
+    askedAt = Date.now()
+    controller.abort()
+    setTimeout(() => process.exit(code), 1600).unref()
+  }
+  process.on('SIGINT', () => stop(130))
+  process.on('SIGTERM', () => stop(143))
+  process.on('SIGHUP', () => stop(129))
+  if (process.env.npm_lifecycle_event) listenForOrphanhood(() => stop(143))
+  return controller.signal
+}
+
+/** npm hands a signal to the shell between us, which dies of it and tells nobody. */
+const listenForOrphanhood = (stop) => {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 200)
+  timer.unref()
 }
 
 const run = async (command, args) => {

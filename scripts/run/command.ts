@@ -1,4 +1,4 @@
-/** What `bootstrap.mjs` gives every command: Ctrl-C aborts `signal`, and 1.9 s later the process ends by itself. */
+/** What `bootstrap.mjs` gives every command: Ctrl-C aborts `signal`, and 1.6 s later the process ends by itself. */
 export interface Surroundings {
   signal: AbortSignal
 }
