@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { anonymityWords, categoryWords, purposeWords } from '@/domain/problem/vocabulary'
 import type { HandlerView, ProblemView } from '@/types/problem.views'
-import { Button, Chip, Chips, Dot, DueStrip, ErrorState, FieldError, Sheet, Skeleton } from '@/src/components'
+import { Button, Chip, Chips, DueStrip, ErrorState, FieldError, Sheet, Skeleton } from '@/src/components'
 import { longDay, weekday } from '@/src/lib/format'
 import { failureOf, messageOf } from '@/src/lib/messages'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -13,7 +13,7 @@ import { handlerKey, isSame } from '../../handlers'
 import type { TaskSheetProps } from '../../task-choice'
 import { HandlerPicker } from './handler-picker'
 import { OwnerChoice } from './owner-choice'
-import { TriageChoice } from './triage-choice'
+import { KindChoice, WeightChoice } from './triage-choice'
 import { useAssignment } from './use-assignment'
 import './assign-sheet.scss'
 
@@ -73,27 +73,14 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       title={isNew ? '受理并交办' : '交办'}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={() => void assign()} isSending={assignment.isAssigning}>
-            {owner ? `交给${owner.name}${latest}` : '交办'}
-          </Button>
-          {isNew && (
-            <Button kind="text" isSmall onClick={() => void acceptOnly()} isSending={assignment.isAccepting}>
-              先受理，稍后再交办
-            </Button>
-          )}
-        </>
+        <Button onClick={() => void assign()} isSending={assignment.isAssigning}>
+          {`${owner ? `交给${owner.name}` : '交办'}${latest}`}
+        </Button>
       }
     >
       <View>{problem.title}</View>
-      <View className="t-note row row-wrap assign-sheet__about">
-        <View className="t-number">{problem.number}</View>
-        <Dot />
-        <View>{purposeWords[triage.purpose]}</View>
-        <Dot />
-        <View>{categoryWords[triage.category]}</View>
-        <Dot />
-        <View>{anonymityWords[problem.anonymity]}</View>
+      <View className="t-note mt-1">
+        {[problem.number, purposeWords[triage.purpose], categoryWords[triage.category], anonymityWords[problem.anonymity]].join('，')}
       </View>
       <View className="t-head mt-4">主办</View>
       {hasTried && !owner && <FieldError>选一个主办，才知道交给谁</FieldError>}
@@ -122,7 +109,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
           </Chip>
         </Chips>
       </View>
-      <TriageChoice triage={triage} onCorrect={assignment.correct} isConduct={problem.isConduct} />
+      <WeightChoice triage={triage} onCorrect={assignment.correct} />
       {due && (
         <View className="mt-3">
           <DueStrip
@@ -136,6 +123,14 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       )}
       {!due && assignment.preview.error && <FieldError>期限没有算出来，照样可以交办，期限按规定算</FieldError>}
       {error && <FieldError>{messageOf(error)}</FieldError>}
+      <View className="mt-2">
+        <KindChoice triage={triage} onCorrect={assignment.correct} isConduct={problem.isConduct} />
+        {isNew && (
+          <Button kind="text" isSmall onClick={() => void acceptOnly()} isSending={assignment.isAccepting}>
+            先受理，稍后再交办
+          </Button>
+        )}
+      </View>
     </Sheet>
   )
 }

@@ -16,8 +16,12 @@ export function CandidateCell({ candidate, isChosen, onChoose, role = 'radio' }:
   return (
     <Cell
       leading={<RadioMark isOn={isChosen} />}
-      title={handler.name}
-      note={note}
+      title={
+        <View className="assign-sheet__candidate">
+          <View>{handler.name}</View>
+          <View className="t-note">{note}</View>
+        </View>
+      }
       isWrapped
       trailing={isSuggested && <StatusTag tone="moving">对口</StatusTag>}
       hasArrow={false}

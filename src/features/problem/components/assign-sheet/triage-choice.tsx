@@ -21,31 +21,34 @@ const difficultyOptions: { value: Difficulty; text: string; isWide?: boolean }[]
 const urgencyOptions = urgencies.map((value: Urgency) => ({ value, text: urgencyWords[value] }))
 const kinds: readonly Category[] = categories.filter((category) => category !== 'conduct')
 
-/** Difficulty and urgency decide the date; purpose and kind stand folded until they need a correction. */
-export function TriageChoice({ triage, onCorrect, isConduct }: TriageChoiceProps) {
-  const [isUnfolded, setUnfolded] = useState(false)
-  const { category, purpose, difficulty, urgency } = triage
+/** How hard and how urgent: what the date follows from. */
+export function WeightChoice({ triage, onCorrect }: Omit<TriageChoiceProps, 'isConduct'>) {
   return (
     <View>
       <View className="assign-sheet__line">
         <View className="assign-sheet__name">难易</View>
         <View className="grow">
-          <Segmented label="难易" options={difficultyOptions} value={difficulty} onChange={(value) => onCorrect({ difficulty: value })} />
+          <Segmented label="难易" options={difficultyOptions} value={triage.difficulty} onChange={(difficulty) => onCorrect({ difficulty })} />
         </View>
       </View>
       <View className="assign-sheet__line">
         <View className="assign-sheet__name">缓急</View>
         <View className="grow">
-          <Segmented label="缓急" options={urgencyOptions} value={urgency} onChange={(value) => onCorrect({ urgency: value })} />
+          <Segmented label="缓急" options={urgencyOptions} value={triage.urgency} onChange={(urgency) => onCorrect({ urgency })} />
         </View>
       </View>
-      <Cell
-        title="分类"
-        value={`${purposeWords[purpose]}，${categoryWords[category]}`}
-        hasArrow={!isUnfolded}
-        label={`分类：${purposeWords[purpose]}，${categoryWords[category]}，点按更正`}
-        onClick={() => setUnfolded(!isUnfolded)}
-      />
+    </View>
+  )
+}
+
+/** Purpose and kind as the reporter left them, folded until they need a correction. */
+export function KindChoice({ triage, onCorrect, isConduct }: TriageChoiceProps) {
+  const [isUnfolded, setUnfolded] = useState(false)
+  const { category, purpose } = triage
+  const words = `${purposeWords[purpose]}，${categoryWords[category]}`
+  return (
+    <View>
+      <Cell title="更正分类" value={words} hasArrow={!isUnfolded} label={`更正分类：${words}`} onClick={() => setUnfolded(!isUnfolded)} />
       {isUnfolded && (
         <View>
           <FieldLabel>目的</FieldLabel>

@@ -39,11 +39,11 @@ export function CoverageCard({ coverage, visits }: Pick<Overview, 'coverage' | '
         <View className="overview__pairs">
           <View className="overview__pair">
             <CoverageStrip done={2} wanted={2} hasFigures={false} />
-            {`${pairsReached} 对去够了`}
+            {`${pairsReached} 对`}
           </View>
           <View className="overview__pair">
             <CoverageStrip done={1} wanted={2} hasFigures={false} />
-            {`${pairsBegun} 对去过`}
+            {`${pairsBegun} 对`}
           </View>
           <View className="overview__pair">
             <CoverageStrip done={0} wanted={2} hasFigures={false} />

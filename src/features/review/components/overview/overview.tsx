@@ -7,7 +7,7 @@ import { useOverview } from '../../api/use-overview'
 import { openFigure } from '../../drilldown'
 import { CoverageCard } from './coverage-card'
 import { PeriodChip } from './period-chip'
-import { LightsCard, RatesCard } from './problems-card'
+import { ProblemsCard, StatesCard } from './problems-card'
 import { WaitingCard } from './waiting-card'
 import './overview.scss'
 
@@ -24,9 +24,8 @@ export function Overview() {
         <>
           <WaitingCard waiting={overview.waiting} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
           <CoverageCard coverage={overview.coverage} visits={overview.visits} />
-          <LightsCard problems={overview.problems} period={overview.period} />
-          {!isOld && <RatesCard problems={overview.problems} period={overview.period} />}
-          {isOld && !error && <Skeleton cards={1} />}
+          <ProblemsCard problems={overview.problems} period={overview.period} isOld={isOld} />
+          <StatesCard problems={overview.problems} period={overview.period} />
         </>
       )}
     </View>

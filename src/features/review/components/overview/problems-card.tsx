@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Overview } from '@/types/review.contract'
 import { Card, Cell, SectionTitle, StackedBar } from '@/src/components'
-import { previousName } from '../../period-words'
+import { periodName, previousName } from '../../period-words'
 import { leftOutSentence, type RateName, rateNames } from '../../figure-words'
 import { openFigure } from '../../drilldown'
 import { stateGroups } from '../../state-groups'
@@ -9,8 +9,40 @@ import { RateTile } from '../rate-tile'
 
 const rateOrder = Object.keys(rateNames) as RateName[]
 
-/** The lights of what is timed, now. */
-export function LightsCard({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
+/** The rates of the period, each with its n; what they leave out, and what the arrows compare with. */
+function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
+  const { rates, submittedInPeriod } = problems
+  const { kind, from, to } = period
+  const leftOut = leftOutSentence(...rateOrder.map((name) => rates[name]))
+  return (
+    <>
+      <View className="overview__rates">
+        {rateOrder.map((name) => (
+          <RateTile
+            key={name}
+            name={name}
+            rate={rates[name]}
+            onOpen={() => openFigure({ kind: 'figure', figure: name, from, to, isMissedOnly: false }, kind)}
+          />
+        ))}
+      </View>
+      <View className="t-note mt-2">{[`竖线为目标，箭头比${previousName(period)}`, leftOut].filter(Boolean).join('，')}</View>
+      {submittedInPeriod > 0 && (
+        <Cell
+          isLow
+          title={`${periodName(period)}反映`}
+          trailing={<View className="t-strong">{`${submittedInPeriod} 件`}</View>}
+          hasArrow
+          label={`${periodName(period)}反映 ${submittedInPeriod} 件`}
+          onClick={() => openFigure({ kind: 'figure', figure: 'submitted', from, to, isMissedOnly: false }, kind)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The lights of what is timed now, and how the period went. */
+export function ProblemsCard({ problems, period, isOld }: Pick<Overview, 'problems' | 'period'> & { isOld: boolean }) {
   const { total, running, lights } = problems
   return (
     <Card>
@@ -24,53 +56,32 @@ export function LightsCard({ problems, period }: Pick<Overview, 'problems' | 'pe
       ) : (
         <View className="t-sub mt-1">{total > 0 ? '没有在计时的，都有了结果或在等职工。' : '台账里还没有问题。'}</View>
       )}
-      {total > 0 && (
-        <View className="overview__states">
-          {stateGroups(problems.byState)
-            .filter(({ count }) => count > 0)
-            .map(({ desk, name, count, parts }) => (
-              <Cell
-                key={desk}
-                isLow
-                isWrapped
-                title={name}
-                note={parts}
-                trailing={<View className="t-strong">{`${count} 件`}</View>}
-                hasArrow
-                label={`${name} ${count} 件`}
-                onClick={() => openFigure({ kind: 'desk', desk }, period.kind)}
-              />
-            ))}
-        </View>
-      )}
+      <View className="divider overview__rule" />
+      {isOld ? <View className="t-sub">正在取这段时间的数</View> : <Rates problems={problems} period={period} />}
     </Card>
   )
 }
 
-/** The rates of the period, each with its n; what they leave out, and what the arrows compare with. */
-export function RatesCard({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
-  const { rates, submittedInPeriod } = problems
-  const { kind, from, to } = period
-  const leftOut = leftOutSentence(...rateOrder.map((name) => rates[name]))
+/** Where every line of the ledger stands now. */
+export function StatesCard({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
+  const groups = stateGroups(problems.byState).filter(({ count }) => count > 0)
+  if (groups.length === 0) return null
   return (
-    <Card>
-      <SectionTitle
-        more={`反映 ${submittedInPeriod} 件`}
-        onMore={submittedInPeriod > 0 ? () => openFigure({ kind: 'figure', figure: 'submitted', from, to, isMissedOnly: false }, kind) : undefined}
-      >
-        办得怎么样
-      </SectionTitle>
-      <View className="overview__rates">
-        {rateOrder.map((name) => (
-          <RateTile
-            key={name}
-            name={name}
-            rate={rates[name]}
-            onOpen={() => openFigure({ kind: 'figure', figure: name, from, to, isMissedOnly: false }, kind)}
-          />
-        ))}
-      </View>
-      <View className="t-note mt-2">{[`竖线为目标，箭头比${previousName(period)}`, leftOut].filter(Boolean).join('，')}</View>
+    <Card isList>
+      <SectionTitle>办到哪一步</SectionTitle>
+      {groups.map(({ desk, name, count, parts }) => (
+        <Cell
+          key={desk}
+          isLow
+          isWrapped
+          title={name}
+          note={parts}
+          trailing={<View className="t-strong">{`${count} 件`}</View>}
+          hasArrow
+          label={`${name} ${count} 件`}
+          onClick={() => openFigure({ kind: 'desk', desk }, period.kind)}
+        />
+      ))}
     </Card>
   )
 }
