@@ -20,7 +20,9 @@ export function UnionPicker({ onPick }: UnionPickerProps) {
   const isSearching = words.trim() !== ''
   return (
     <>
-      <Field ariaLabel="找工会" placeholder="找工会，写名字里的几个字" maxLength={40} hasCounter={false} value={words} onChange={setWords} />
+      <Card>
+        <Field ariaLabel="找工会" placeholder="找工会，写名字里的几个字" maxLength={40} hasCounter={false} value={words} onChange={setWords} />
+      </Card>
       {!isSearching && own.length > 0 && (
         <Card isList>
           <SectionTitle>我的联系点</SectionTitle>

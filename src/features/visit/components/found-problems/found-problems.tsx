@@ -19,9 +19,11 @@ export function FoundProblems({ draft, change }: { draft: VisitDraft; change: Ch
       <SectionTitle
         extra={
           problems.length < most && (
-            <Button kind="text" isSmall icon="plus" onClick={add} label="添加带回来的问题">
-              问题
-            </Button>
+            <View className="found-problems__add">
+              <Button kind="text" isSmall icon="plus" onClick={add} label="添加带回来的问题">
+                问题
+              </Button>
+            </View>
           )
         }
       >

@@ -10,10 +10,10 @@ interface TopicsFieldProps {
   error?: string
 }
 
-/** All six to choose from; once there are some, a visit that is opened again shows those and how many more there are. */
+/** All six to choose from; with the first one chosen those stay, and how many more there are. */
 export function TopicsField({ value, onChange, error }: TopicsFieldProps) {
-  const [isOpen, setOpen] = useState(value.length === 0)
-  const shown = isOpen ? topics : topics.filter((topic) => value.includes(topic))
+  const [isOpen, setOpen] = useState(false)
+  const shown = isOpen || value.length === 0 ? topics : topics.filter((topic) => value.includes(topic))
   const rest = topics.length - shown.length
   const toggle = (topic: Topic): void => onChange(topics.filter((one) => (one === topic ? !value.includes(one) : value.includes(one))))
   return (
