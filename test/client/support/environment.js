@@ -20,6 +20,7 @@ module.exports = class extends TestEnvironment {
       }
     }
     Object.assign(this.global, { window: this.global, self: this.global, navigator: window.navigator, document: window.document })
+    for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) this.global[name] = window[name].bind(window)
     const openAt = (url) => {
       this.dom.reconfigure({ url })
       // jsdom keeps the origin of the first address, and its base until a base element comes or goes.

@@ -2,19 +2,15 @@ import { useEffect } from 'react'
 
 /** What Taro gives a page, without an app around it: kept in memory, and open to the test. */
 
-type Listener = (event: { isConnected: boolean; networkType: string }) => void
-
 interface Modal {
   title: string
   content: string
 }
 
 const storage = new Map<string, string>()
-const networkListeners = new Set<Listener>()
 
 export const device = {
   storage,
-  isConnected: true,
   /** How the person answers the next questions. */
   confirms: [] as boolean[],
   asked: [] as Modal[],
@@ -22,14 +18,16 @@ export const device = {
   /** Every page opened, in order. */
   opened: [] as string[],
   params: {} as Record<string, string>,
+  /** What the browser says of its connection. */
   setNetwork(isConnected: boolean): void {
-    device.isConnected = isConnected
-    networkListeners.forEach((listener) => listener({ isConnected, networkType: isConnected ? 'wifi' : 'none' }))
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: isConnected })
+    window.dispatchEvent(new Event(isConnected ? 'online' : 'offline'))
   },
   /** A new phone, with nothing on it. */
   reset(): void {
     storage.clear()
-    Object.assign(device, { isConnected: true, confirms: [], asked: [], toasts: [], opened: [], params: {} })
+    device.setNetwork(true)
+    Object.assign(device, { confirms: [], asked: [], toasts: [], opened: [], params: {} })
   },
 }
 
@@ -54,9 +52,6 @@ export default {
   getStorageSync: (key: string): string => storage.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),
-  getNetworkType: () => Promise.resolve({ networkType: device.isConnected ? 'wifi' : 'none' }),
-  onNetworkStatusChange: (listener: Listener): void => void networkListeners.add(listener),
-  offNetworkStatusChange: (listener: Listener): void => void networkListeners.delete(listener),
   showToast: ({ title }: { title: string }): Promise<void> => {
     device.toasts.push(title)
     return done()
