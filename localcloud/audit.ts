@@ -1,3 +1,6 @@
+import { indexFor } from './database/advice'
+import type { Sort } from './database/planner'
+import type { Document } from './database/values'
 import { Ring } from './ring'
 
 /** One database action: what it asked, how it was answered and what that cost. */
@@ -19,6 +22,8 @@ export interface QueryAudit {
   procedure: string | null
   ms: number
   error?: string
+  /** Only for a wasteful query: the index that would have served it. */
+  advice?: string
 }
 
 /** Who asks: filled from the call that the request's token belongs to. */
@@ -35,17 +40,52 @@ export class Meter {
   query = ''
   sort = ''
   collection = ''
+  private readonly searches: { collection: string; filter: Document; sort: Sort; isScan: boolean }[] = []
 
   get index(): string {
     return this.indexes.size === 0 ? 'none' : [...this.indexes].join(', ')
   }
+
+  searched(collection: string, filter: Document, sort: Sort, index: string): void {
+    this.indexes.add(index)
+    this.searches.push({ collection, filter, sort, isScan: index === SCAN })
+  }
+
+  /** The indexes that would serve, those searches first that scanned. */
+  advice(): string {
+    const scans = this.searches.filter(({ isScan }) => isScan)
+    const wanted = (scans.length > 0 ? scans : this.searches).map(({ collection, filter, sort }) => indexFor(collection, filter, sort))
+    return [...new Set(wanted)].join('; ')
+  }
 }
 
-const KEPT = 50_000
+export const SCAN = 'scan'
+const MOST_PER_RETURNED = 3
+const MOST_AT_ALL = 50
+
+/** Whether an action scanned, or examined more than three documents for each it returned and more than fifty in all. */
+export const isWasteful = ({ index, examined, returned }: Pick<QueryAudit, 'index' | 'examined' | 'returned'>): boolean =>
+  index.split(', ').includes(SCAN) || (examined > MOST_AT_ALL && examined > MOST_PER_RETURNED * returned)
+
+const KEPT = 5_000
 
 export class Audit extends Ring<QueryAudit> {
+  private readonly wasteful = new Ring<QueryAudit>(1_000)
+
   constructor() {
     super(KEPT)
+  }
+
+  override add(entry: QueryAudit): void {
+    super.add(entry)
+    if (entry.advice !== undefined) this.wasteful.add(entry)
+  }
+
+  /** The wasteful queries since this was last asked, oldest first. */
+  takeWasteful(): QueryAudit[] {
+    const taken = this.wasteful.list()
+    this.wasteful.clear()
+    return taken
   }
 }
 

@@ -1,7 +1,7 @@
 import { Audit, type QueryAudit } from './audit'
 import { Clock } from './clock'
 import { consoleRoutes } from './console/console'
-import { identityRoutes } from './console/identities'
+import { type IdentitySource, identityRoutes } from './console/identities'
 import { databaseActions } from './database/actions'
 import type { CollectionDeclaration } from './database/catalogue'
 import { DocumentDatabase } from './database/database'
@@ -26,6 +26,7 @@ import { type ActionHandler, Wire } from './wire'
 
 export type { QueryAudit } from './audit'
 export type { CollectionDeclaration, IndexDeclaration } from './database/catalogue'
+export type { IdentitySource } from './console/identities'
 export type { Fault } from './faults'
 export type { SentMessage } from './openapi/subscribe-message'
 
@@ -47,6 +48,8 @@ export interface CloudOptions {
   /** Whether timers fire by themselves; true when absent. */
   timers?: boolean
   log?: (line: string) => void
+  /** Whom `GET /identities` and the console show: who may be played in a browser. */
+  identities?: IdentitySource
   /** What an acknowledged write outlives; `power-cut` when absent. Tests may take `kill`, which does not wait for the disk. */
   durability?: Durability
 }
@@ -66,6 +69,11 @@ export interface Cloud {
   /** Every database action since the last `clearAudit`, oldest first. */
   audit(): QueryAudit[]
   clearAudit(): void
+  /**
+   * The queries since this was last asked that scanned, or examined more than 3 documents for each returned and more than 50 in all,
+   * each with the index that would serve as `advice`.
+   */
+  takeWastefulQueries(): QueryAudit[]
   /** Subscription messages sent, newest first. */
   messages(): SentMessage[]
   /** Environment variables with which any other process can use wx-server-sdk against this cloud. */
@@ -76,6 +84,8 @@ export interface Cloud {
 /** Starts a local cloud on 127.0.0.1. Rejects with one clear sentence when the port or the data folder cannot be used. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { env = 'local', log = () => undefined } = options
+  // Worker threads share the process's time zone, and cloud functions live in UTC.
+  process.env.TZ = 'UTC'
   const clock = new Clock()
   const store = new Store(options.dataDir, options.durability)
   let url = ''
@@ -111,8 +121,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     'POST /timer/': timerHandler(timers),
     ...controlRoutes({ clock, faults, audit, messages }),
     ...storageRoutes(storage, faults),
-    ...identityRoutes(database),
-    ...consoleRoutes({ database, audit, runtime, timers, messages, storage, clock, faults }),
+    ...identityRoutes(database, options.identities),
+    ...consoleRoutes({ identities: options.identities, database, audit, runtime, timers, messages, storage, clock, faults }),
     ...(options.staticDir === undefined ? {} : { 'GET /': serveStatic(options.staticDir) }),
   }
   const { server, port } = await listen(routes, options.port ?? 0, log).catch((error: unknown) => {
@@ -132,6 +142,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     fault: (fault) => (fault === null ? faults.clear() : faults.add(fault)),
     audit: () => audit.list(),
     clearAudit: () => audit.clear(),
+    takeWastefulQueries: () => audit.takeWasteful(),
     messages: () => messages.list(1000),
     sdkEnvironment: () => ({ ...sdkBaseEnvironment(env), TCB_ENV: env, TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }) }),
     stop: async () => {

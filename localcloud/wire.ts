@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Meter, type QueryAudit, type Audit } from './audit'
+import { type Audit, isWasteful, Meter, type QueryAudit } from './audit'
 import type { Clock } from './clock'
 import type { ActionAnswer, ActionRequest } from './database/actions'
 import { CloudError, messageOf, notSupported } from './errors'
@@ -83,6 +83,7 @@ export class Wire {
       procedure: call?.procedure ?? null,
       ms: Math.round(ms * 100) / 100,
       ...(error === undefined ? {} : { error }),
+      ...(isWasteful(meter) ? { advice: meter.advice() } : {}),
     }
   }
 }

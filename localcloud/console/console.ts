@@ -8,9 +8,11 @@ import type { HttpRequest, Routes } from '../http/server'
 import type { SubscribeMessages } from '../openapi/subscribe-message'
 import type { Storage } from '../storage/storage'
 import type { Timers } from '../timers/timers'
+import { type IdentitySource, identitiesIn } from './identities'
 import { type Html, html, page, table } from './page'
 
 export interface Inside {
+  identities: IdentitySource | undefined
   database: DocumentDatabase
   audit: Audit
   runtime: FunctionRuntime
@@ -64,13 +66,13 @@ function overview(inside: Inside): Html {
 <h2>集合</h2>${table(['名称', '文档数', '索引'], collections, '还没有集合')}`
 }
 
-function people({ database, runtime }: Inside): Html {
+function people({ database, runtime, identities }: Inside): Html {
   const seen = new Map<string, { count: number; at: string }>()
   for (const { openid, at } of runtime.calls.list()) if (openid !== null) seen.set(openid, { count: (seen.get(openid)?.count ?? 0) + 1, at })
   const callers = [...seen].map(([openid, { count, at }]) => [openid, count, time(at)])
-  const known = database.catalogue.find('people') ? database.page('people', 0, NEWEST, new Meter()) : []
+  const known = identitiesIn(database, identities)
   return html`<h2>调用过函数的身份</h2>${table(['openid', '次数', '最近一次'], callers, '还没有人调用过函数')}
-<h2>人员（集合 people）</h2>${table(['_id', '内容'], known.map(({ _id, ...rest }) => [String(_id), json(rest)]), '还没有人员')}`
+<h2>登记的人员</h2>${table(['openid', '内容'], known.map(({ openid, ...rest }) => [openid, json(rest)]), '还没有人员')}`
 }
 
 function documents(inside: Inside, query: URLSearchParams): Html {

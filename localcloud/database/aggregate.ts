@@ -1,13 +1,14 @@
 import { Aggregator } from 'mingo/aggregator'
 import type { Meter } from '../audit'
-import { invalidParameter, messageOf, notSupported, requestFailed } from '../errors'
+import { invalidParameter, messageOf, requestFailed } from '../errors'
 import type { Catalogue } from './catalogue'
 import { decode } from './ejson'
 import { LIMITS } from './limits'
-import { mingoOptions, refuseGeo } from './matcher'
+import { mingoOptions } from './matcher'
 import { valuesAt } from './paths'
 import type { Sort } from './planner'
 import { search } from './search'
+import { geoNear, type GeoNear } from './geo-near'
 import type { Store } from './store'
 import { type Document, isPlainObject } from './values'
 
@@ -16,12 +17,13 @@ export interface Stage {
   stageValue: string
 }
 
-/** The stages this cloud runs. mingo knows more; what the SDK cannot send, or what needs geometry, is refused by name. */
+/** The stages this cloud runs. mingo knows more; what the SDK cannot send is refused by name. */
 const STAGES = new Set([
   '$addFields',
   '$bucket',
   '$bucketAuto',
   '$count',
+  '$geoNear',
   '$group',
   '$limit',
   '$lookup',
@@ -71,6 +73,9 @@ const localValues = (documents: Document[], path: string) =>
   documents.flatMap((document) => valuesAt(document, path).map((value) => value ?? null)).filter((value) => !Array.isArray(value))
 
 function leading(store: Store, catalogue: Catalogue, name: string, pipeline: Document[], meter: Meter): { found: Document[]; rest: Document[] } {
+  const first = pipeline[0]
+  if (first && '$geoNear' in first) return { found: geoNear(store, catalogue.get(name), first.$geoNear as GeoNear, meter), rest: pipeline.slice(1) }
+  if (pipeline.some((stage) => '$geoNear' in stage)) throw requestFailed('$geoNear is only valid as the first stage in a pipeline.')
   let at = 0
   const take = <T>(key: string): T | undefined => {
     const stage = pipeline[at]
@@ -97,10 +102,11 @@ function pipe(documents: Document[], pipeline: Document[]): Document[] {
 }
 
 function decodeStage({ stageKey, stageValue }: Stage, now: number): Document {
-  if (stageKey === '$geoNear') throw notSupported('the aggregation stage $geoNear')
   if (!STAGES.has(stageKey)) throw requestFailed(`Unrecognized pipeline stage name: '${stageKey}'`)
   const value = decode(stageValue, now)
-  refuseGeo(value)
+  if (stageKey === '$match' && JSON.stringify(value).includes('"$nearSphere":')) {
+    throw requestFailed('$geoNear, $near, and $nearSphere are not allowed in this context')
+  }
   if ((stageKey === '$match' || stageKey === '$sort') && !isPlainObject(value)) throw invalidParameter(`${stageKey} needs an object`)
   if ((stageKey === '$limit' && !(Number(value) > 0)) || (stageKey === '$skip' && !(Number(value) >= 0))) {
     throw invalidParameter(`the ${stageKey.slice(1)} must be ${stageKey === '$limit' ? 'positive' : 'zero or more'}`)

@@ -4,10 +4,13 @@ import type { Direction } from './key-encoding'
 import { LIMITS } from './limits'
 import type { Store } from './store'
 
-/** An index as declared: fields in order with their direction. A missing field counts as null, also in a unique index. */
+/**
+ * An index as declared: fields in order with their direction. A missing field counts as null, also in a unique index. An
+ * index of places has one field, `[path, '2dsphere']`.
+ */
 export interface IndexDeclaration {
   name: string
-  fields: ReadonlyArray<readonly [path: string, direction: 1 | -1]>
+  fields: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>
   unique?: boolean
 }
 
@@ -75,13 +78,16 @@ export class Catalogue {
     const wanted = new Map(declared.map((index) => [index.name, index]))
     for (const index of collection.indexes.slice()) {
       const declaration = wanted.get(index.name)
-      if (declaration && signature(declaration) === signature({ ...index, unique: index.isUnique })) wanted.delete(index.name)
+      if (declaration && signature(declaration) === signature(declarationOf(index))) wanted.delete(index.name)
       else this.dropIndex(collection, index)
     }
     for (const declaration of wanted.values()) this.buildIndex(collection, declaration)
   }
 
   private buildIndex(collection: Collection, { name, fields, unique = false }: IndexDeclaration): void {
+    if (fields.some(([, kind]) => kind === '2dsphere') && (fields.length > 1 || unique)) {
+      throw requestFailed(`the index ${name} of ${collection.name}: a 2dsphere index has one field here and is not unique`)
+    }
     const multikey = JSON.stringify(fields.map(() => false))
     this.store
       .prepare('INSERT INTO indexes (collection, name, fields, is_unique, multikey) VALUES (?, ?, ?, ?, ?)')
@@ -101,14 +107,24 @@ export class Catalogue {
 
   private indexesOf(collection: number): Index[] {
     const rows = this.store.prepare('SELECT number, name, fields, is_unique, multikey FROM indexes WHERE collection = ? ORDER BY number').all(collection)
-    return (rows as [number, string, string, number, string][]).map(([number, name, fields, isUnique, multikey]) => ({
-      number,
-      name,
-      fields: JSON.parse(fields) as [string, Direction][],
-      isUnique: isUnique === 1,
-      multikey: JSON.parse(multikey) as boolean[],
-    }))
+    return (rows as [number, string, string, number, string][]).map(([number, name, text, isUnique, multikey]) => {
+      const fields = JSON.parse(text) as [string, Direction | '2dsphere'][]
+      return {
+        number,
+        name,
+        fields: fields.map(([path, kind]): [string, Direction] => [path, kind === '2dsphere' ? 1 : kind]),
+        isUnique: isUnique === 1,
+        isGeo: fields.some(([, kind]) => kind === '2dsphere'),
+        multikey: JSON.parse(multikey) as boolean[],
+      }
+    })
   }
 }
+
+const declarationOf = ({ name, fields, isUnique, isGeo }: Index): IndexDeclaration => ({
+  name,
+  fields: isGeo ? fields.map(([path]) => [path, '2dsphere'] as const) : fields,
+  unique: isUnique,
+})
 
 const signature = ({ fields, unique = false }: { fields: IndexDeclaration['fields']; unique?: boolean }) => JSON.stringify([fields, unique])

@@ -1,19 +1,12 @@
 import { duplicateKey, requestFailed } from '../errors'
 import { decode, encode } from './ejson'
-import { type Direction, encodeKey } from './key-encoding'
+import { Entries, type Index } from './entries'
 import { LIMITS } from './limits'
 import { indexTuples } from './paths'
 import type { Store } from './store'
 import type { Document } from './values'
 
-export interface Index {
-  readonly number: number
-  readonly name: string
-  readonly fields: ReadonlyArray<readonly [path: string, direction: Direction]>
-  readonly isUnique: boolean
-  /** For each field: whether some document has an array there. Never reset; such a field cannot give a sort order. */
-  multikey: boolean[]
-}
+export { entriesTable, type Index } from './entries'
 
 /** A document as stored: `row` is its place in insertion order, `key` its encoded `_id`. */
 export interface StoredDocument {
@@ -27,9 +20,10 @@ export interface UniqueKey {
   key: Buffer
 }
 
-/** The table of one collection and the tables of its indexes, kept in step. Knows nothing of transactions or queries. */
+/** The table of one collection and the entries of its indexes, kept in step. Knows nothing of transactions or queries. */
 export class Collection {
   readonly table: string
+  private readonly entries = new Map<Index, Entries>()
 
   constructor(
     private readonly store: Store,
@@ -57,57 +51,51 @@ export class Collection {
   /** Inserts or replaces by `_id`. Throws before anything is written: E11000 for a second holder of a unique key, a key too long … */
   put(idKey: Buffer, document: Document): void {
     const body = bodyOf(document)
-    const keys = this.indexes.map((index) => ({ index, keys: this.keysOf(index, document) }))
-    for (const { index, keys: held } of keys) if (index.isUnique) for (const key of held) this.refuseDuplicate({ index, key }, document, idKey)
+    const held = this.indexes.map((index) => ({ index, entries: this.entriesOf(index), keys: this.keysOf(index, document) }))
+    for (const { index, entries, keys } of held) {
+      entries.boxOf(document)
+      if (index.isUnique) for (const key of keys) this.refuseDuplicate({ index, key }, document, idKey)
+    }
     const before = this.get(idKey)
     if (before === undefined) {
       this.store.prepare(`INSERT INTO ${this.table} (id, body) VALUES (?, ?)`).run(idKey, body)
       const row = this.store.prepare('SELECT last_insert_rowid()').get()![0] as number
-      for (const entry of keys) for (const key of entry.keys) this.addEntry(entry.index, key, row)
+      for (const { entries, keys } of held) entries.add(row, document, keys)
       return
     }
     this.store.prepare(`UPDATE ${this.table} SET body = ? WHERE row = ?`).run(body, before.row)
-    for (const entry of keys) this.moveEntries(entry.index, before, entry.keys)
+    for (const { entries, keys } of held) entries.move(before.row, before.document, document, keys)
   }
 
   remove(idKey: Buffer): void {
     const before = this.get(idKey)
     if (before === undefined) return
-    for (const index of this.indexes) for (const key of this.keysOf(index, before.document)) this.dropEntry(index, key, before.row)
+    for (const index of this.indexes) this.entriesOf(index).remove(before.row, before.document)
     this.store.prepare(`DELETE FROM ${this.table} WHERE row = ?`).run(before.row)
   }
 
   buildIndex(index: Index): void {
-    this.store.exec(`CREATE TABLE ${entriesTable(index)} (key BLOB NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID`)
+    const entries = this.entriesOf(index)
+    entries.create()
     let last = 0
     for (;;) {
       const rows = this.store.prepare(`SELECT row, body, id FROM ${this.table} WHERE row > ? ORDER BY row LIMIT 500`).all(last)
       if (rows.length === 0) return
       for (const [row, body, id] of rows as [number, string, Buffer][]) {
         const document = decode(body) as Document
-        for (const key of this.keysOf(index, document)) {
-          if (index.isUnique) this.refuseDuplicate({ index, key }, document, id)
-          this.addEntry(index, key, row)
-        }
+        if (index.isUnique) for (const key of this.keysOf(index, document)) this.refuseDuplicate({ index, key }, document, id)
+        entries.add(row, document)
         last = row
       }
     }
   }
 
   dropIndex(index: Index): void {
-    this.store.exec(`DROP TABLE IF EXISTS ${entriesTable(index)}`)
+    this.entriesOf(index).drop()
   }
 
   keysOf(index: Index, document: Document): Buffer[] {
-    const { tuples, arrays } = indexTuples(document, index.fields.map(([path]) => path))
-    arrays.forEach((isArray, i) => {
-      if (isArray && !index.multikey[i]) this.markMultikey(index, i)
-    })
-    return tuples.map((tuple) => {
-      const key = Buffer.concat(tuple.map((value, i) => encodeKey(value, index.fields[i]![1])))
-      if (key.length > LIMITS.indexKeyBytes) throw requestFailed(`the value of index ${index.name} is longer than ${LIMITS.indexKeyBytes} bytes`)
-      return key
-    })
+    return this.entriesOf(index).keysOf(document)
   }
 
   uniqueKeys(document: Document): UniqueKey[] {
@@ -116,8 +104,8 @@ export class Collection {
 
   /** The encoded `_id` of the document that holds a unique key. */
   holderOf({ index, key }: UniqueKey): Buffer | undefined {
-    const entry = this.store.prepare(`SELECT row FROM ${entriesTable(index)} WHERE key = ? LIMIT 1`).get(key)
-    return entry && (this.store.prepare(`SELECT id FROM ${this.table} WHERE row = ?`).get(entry[0])![0] as Buffer)
+    const row = this.entriesOf(index).holderOf(key)
+    return row === undefined ? undefined : (this.store.prepare(`SELECT id FROM ${this.table} WHERE row = ?`).get(row)![0] as Buffer)
   }
 
   duplicate(index: Index, document: Document): Error {
@@ -126,34 +114,17 @@ export class Collection {
     return duplicateKey(this.name, index.name, fields)
   }
 
+  private entriesOf(index: Index): Entries {
+    const known = this.entries.get(index) ?? new Entries(this.store, index)
+    this.entries.set(index, known)
+    return known
+  }
+
   private refuseDuplicate(uniqueKey: UniqueKey, document: Document, idKey: Buffer): void {
     const holder = this.holderOf(uniqueKey)
     if (holder !== undefined && !holder.equals(idKey)) throw this.duplicate(uniqueKey.index, document)
   }
-
-  private moveEntries(index: Index, before: StoredDocument, after: Buffer[]): void {
-    const old = new Map(this.keysOf(index, before.document).map((key) => [key.toString('latin1'), key]))
-    const added = after.filter((key) => !old.delete(key.toString('latin1')))
-    for (const key of old.values()) this.dropEntry(index, key, before.row)
-    for (const key of added) this.addEntry(index, key, before.row)
-  }
-
-  private addEntry(index: Index, key: Buffer, row: number): void {
-    this.store.prepare(`INSERT OR IGNORE INTO ${entriesTable(index)} (key, row) VALUES (?, ?)`).run(key, row)
-  }
-
-  private dropEntry(index: Index, key: Buffer, row: number): void {
-    this.store.prepare(`DELETE FROM ${entriesTable(index)} WHERE key = ? AND row = ?`).run(key, row)
-  }
-
-  private markMultikey(index: Index, field: number): void {
-    index.multikey[field] = true
-    this.store.onRollback(() => (index.multikey[field] = false))
-    this.store.prepare('UPDATE indexes SET multikey = ? WHERE number = ?').run(JSON.stringify(index.multikey), index.number)
-  }
 }
-
-export const entriesTable = (index: Index): string => `entries_${index.number}`
 
 function bodyOf(document: Document): string {
   const body = encode(document)

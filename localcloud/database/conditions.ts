@@ -34,6 +34,21 @@ export function conditionsOf(filter: Document): Map<string, FieldCondition[]> {
   return conditions
 }
 
+/** Whether `conditionsOf` gives all that a query demands, so that nothing else can refuse a document. */
+export function isAllReadable(filter: Document): boolean {
+  return Object.entries(filter).every(([path, demand]) => {
+    if (path === '$and') return Array.isArray(demand) && demand.every((part) => isPlainObject(part) && isAllReadable(part))
+    if (path.startsWith('$')) return false
+    if (!isPlainObject(demand) || !Object.keys(demand).some((key) => key.startsWith('$'))) return isIndexable(demand)
+    return Object.entries(demand).every(
+      ([operator, operand]) =>
+        (operator === '$eq' && isIndexable(operand)) ||
+        (operator === '$in' && Array.isArray(operand) && operand.every(isIndexable)) ||
+        (isRange(operator) && isRangeable(operand)),
+    )
+  })
+}
+
 const isIndexable = (value: unknown) => !Array.isArray(value) && !(value instanceof RegExp) && value !== undefined
 
 function readField(demand: unknown): FieldCondition[] {

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock'
 import { duplicateKey, invalidParameter, requestFailed } from '../errors'
-import type { Meter } from '../audit'
+import { type Meter, shapeOf } from '../audit'
 import { aggregate, type Stage } from './aggregate'
 import { Catalogue } from './catalogue'
 import type { Collection } from './collection'
-import { encode } from './ejson'
+import { decode, encode } from './ejson'
 import { encodeKey } from './key-encoding'
 import { LIMITS } from './limits'
 import { projectionOf } from './matcher'
 import type { Sort } from './planner'
-import { search } from './search'
+import { countMatches, search } from './search'
 import type { Store } from './store'
 import { Transactions } from './transactions'
 import { applyUpdate } from './update-operators'
@@ -88,7 +88,7 @@ export class DocumentDatabase {
   }
 
   count(query: Query, meter: Meter): number {
-    const total = search(this.store, this.open(query.collection, meter), { filter: query.filter }, meter).length
+    const total = countMatches(this.store, this.open(query.collection, meter), query.filter, meter)
     meter.returned = 1
     return total
   }
@@ -110,6 +110,7 @@ export class DocumentDatabase {
     }
     return this.transactions.plain((write) => {
       const found = search(this.store, collection, { filter: query.filter, limit: isMulti ? Infinity : 1 }, meter)
+      meter.returned = found.length
       let updated = 0
       for (const before of found) {
         const document = changed(before, applyUpdate(before, update, query.filter))
@@ -156,6 +157,7 @@ export class DocumentDatabase {
     }
     return this.transactions.plain((write) => {
       const found = search(this.store, collection, { filter: query.filter, limit: isMulti ? Infinity : 1 }, meter)
+      meter.returned = found.length
       for (const document of found) write({ collection, idKey: idKeyOf(document), document: null })
       return found.length
     })
@@ -163,7 +165,7 @@ export class DocumentDatabase {
 
   aggregate(name: string, stages: readonly Stage[], meter: Meter): string[] {
     meter.collection = name
-    meter.query = JSON.stringify(stages.map(({ stageKey }) => stageKey))
+    meter.query = JSON.stringify(stages.map(({ stageKey, stageValue }) => (stageKey === '$match' ? { $match: shapeOf(decode(stageValue)) } : stageKey)))
     const result = aggregate(this.store, this.catalogue, name, stages, this.clock.now(), meter)
     meter.returned = result.length
     return withinResultLimit(result.map(encode))

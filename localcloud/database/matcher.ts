@@ -6,7 +6,8 @@ import * as projectionOperators from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import * as windowOperators from 'mingo/operators/window'
 import { Query } from 'mingo/query'
-import { invalidOperator, messageOf, notSupported, requestFailed } from '../errors'
+import { invalidOperator, messageOf, requestFailed } from '../errors'
+import { geoTests } from '../geo/operators'
 import { comparisonExpressions } from './expression-operators'
 import { valuesAt } from './paths'
 import { compareValues, type Document, equalValues, TYPE, typeOf } from './values'
@@ -45,6 +46,7 @@ const comparisonOperators = {
   $in: (path: string, list: unknown) => some(path, memberOf(list, '$in')),
   $nin: (path: string, list: unknown) => none(path, memberOf(list, '$nin')),
   $exists: (path: string, wanted: unknown) => (wanted ? some : none)(path, (value) => value !== undefined),
+  ...Object.fromEntries(Object.entries(geoTests).map(([name, read]) => [name, (path: string, operand: unknown) => some(path, read(operand))])),
 }
 
 export const context = Context.init({
@@ -58,19 +60,8 @@ export const context = Context.init({
 
 export const mingoOptions = { context, scriptEnabled: false, useStrictMode: true }
 
-const GEO_OPERATORS = new Set(['$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geoNear'])
-
-export function refuseGeo(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    if (GEO_OPERATORS.has(key)) throw notSupported(`the operator ${key}`)
-    refuseGeo(inner)
-  }
-}
-
 /** Compiles a query. Throws DATABASE_INVALID_OPERRATOR for an operator that does not exist. */
 export function compile(filter: Document): Predicate {
-  refuseGeo(filter)
   let query: Query
   try {
     query = new Query(filter, mingoOptions)

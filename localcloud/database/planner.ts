@@ -1,7 +1,9 @@
 import type { Collection, Index } from './collection'
-import { type Bound, conditionsOf, type FieldCondition } from './conditions'
+import { capOf } from '../geo/operators'
+import type { Cap } from '../geo/sphere'
+import { type Bound, conditionsOf, type FieldCondition, fieldDemandsOf, isAllReadable } from './conditions'
 import { type Direction, encodeKey, invert, successor } from './key-encoding'
-import { compareValues, type Document } from './values'
+import { compareValues, type Document, isPlainObject, TYPE } from './values'
 
 export type Sort = ReadonlyArray<readonly [path: string, direction: Direction]>
 
@@ -13,6 +15,7 @@ export interface Interval {
 }
 
 export interface IndexPlan {
+  kind: 'keys'
   /** null: the index on `_id` that every collection has. */
   index: Index | null
   intervals: Interval[]
@@ -20,49 +23,118 @@ export interface IndexPlan {
   /** `concat`: the intervals one after the other; `merge`: all at once, by what follows the prefix. */
   order: 'concat' | 'merge'
   isSorted: boolean
+  /** The entries in the intervals are the answer itself: nothing is left for the matcher to decide. */
+  isExact: boolean
 }
+
+/** Documents whose place may lie in a cap. */
+export interface GeoPlan {
+  kind: 'geo'
+  index: Index
+  cap: Cap
+}
+
+/** Documents that any of several plans finds: an "or" whose every branch has an index. */
+export interface UnionPlan {
+  kind: 'union'
+  plans: (IndexPlan | GeoPlan)[]
+}
+
+export type Plan = IndexPlan | GeoPlan | UnionPlan
 
 const MAX_INTERVALS = 200
 
+interface Scored {
+  plan: IndexPlan | GeoPlan
+  score: number
+}
+
+/** What one more field fixed by equality is worth; an order is worth 4, a range 2, a place 5. */
+const PER_EQUALITY = 10
+
 /**
- * Picks the index: the longest run of fields fixed by equality (or `$in`), then one that gives the wanted order, then one whose next
- * field is bounded by a range. No plan means a scan of the collection.
+ * Picks the index: the longest run of fields fixed by equality (or `$in`), then one of places, then one that gives the wanted order, then
+ * one whose next field is bounded by a range. Where no equality helps, an "or" is answered branch by branch when every branch has an
+ * index that narrows. No plan means a scan of the collection.
  */
-export function plan(collection: Collection, filter: Document, sort: Sort): IndexPlan | undefined {
+export function plan(collection: Collection, filter: Document, sort: Sort): Plan | undefined {
+  const best = bestOf(collection, filter, sort)
+  if (best && best.score >= PER_EQUALITY) return best.plan
+  return unionOf(collection, filter) ?? best?.plan
+}
+
+function bestOf(collection: Collection, filter: Document, sort: Sort): Scored | undefined {
   const conditions = conditionsOf(filter)
-  let best: { plan: IndexPlan; score: number } | undefined
+  const isReadable = isAllReadable(filter)
+  let best: Scored | undefined
   for (const index of [null, ...collection.indexes]) {
-    const candidate = planIndex(index, conditions, sort)
+    const candidate = index?.isGeo ? planPlaces(index, filter) : planIndex(index, conditions, sort, isReadable)
     if (candidate && (best === undefined || candidate.score > best.score)) best = candidate
   }
-  return best?.plan
+  return best
 }
+
+function planPlaces(index: Index, filter: Document): Scored | undefined {
+  for (const [path, demand] of fieldDemandsOf(filter)) {
+    if (path !== index.fields[0]![0] || !isPlainObject(demand)) continue
+    for (const [operator, operand] of Object.entries(demand)) {
+      const cap = capOf(operator, operand)
+      if (cap) return { plan: { kind: 'geo', index, cap }, score: 5 }
+    }
+  }
+  return undefined
+}
+
+/** Each branch joined with what stands beside the "or" must be narrowed by an index: an order alone reads everything. */
+function unionOf(collection: Collection, filter: Document): UnionPlan | undefined {
+  const { $or, ...beside } = filter
+  if (!Array.isArray($or)) {
+    const inner = Array.isArray(filter.$and) ? filter.$and.filter(isPlainObject) : []
+    const at = inner.findIndex((part) => Array.isArray(part.$or))
+    return at === -1 ? undefined : unionOf(collection, { $or: inner[at]!.$or, $and: [...inner.filter((_, i) => i !== at), omit(inner[at]!, '$or'), omit(filter, '$and')] })
+  }
+  const branches = $or.filter(isPlainObject).map((branch) => bestOf(collection, { $and: [branch, beside] }, []))
+  const plans = branches.flatMap((best) => (best ? [best.plan] : []))
+  return plans.length > 0 && plans.length === $or.length ? { kind: 'union', plans } : undefined
+}
+
+const omit = (document: Document, field: string): Document => Object.fromEntries(Object.entries(document).filter(([name]) => name !== field))
 
 const ID_FIELDS = [['_id', 1]] as const
 
-function planIndex(index: Index | null, conditions: Map<string, FieldCondition[]>, sort: Sort): { plan: IndexPlan; score: number } | undefined {
+function planIndex(index: Index | null, conditions: Map<string, FieldCondition[]>, sort: Sort, isReadable: boolean): Scored | undefined {
   const fields: Sort = index?.fields ?? ID_FIELDS
   let prefixes: Buffer[] = [Buffer.alloc(0)]
   const fixed: number[] = []
-  for (const [path, direction] of fields) {
+  for (const [i, [path, direction]] of fields.entries()) {
     const values = equalityOf(conditions.get(path))
-    if (values === undefined || prefixes.length * values.length > MAX_INTERVALS) break
+    if (values === undefined || isSecondArray(index, i) || prefixes.length * values.length > MAX_INTERVALS) break
     const keys = values.map((value) => encodeKey(value, direction))
     prefixes = prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])))
     fixed.push(values.length)
   }
   const next = fields[fixed.length]
-  const range = next && rangeOf(conditions.get(next[0]), index?.multikey[fixed.length] ?? false)
+  const range = next && !isSecondArray(index, fixed.length) ? rangeOf(conditions.get(next[0]), index?.multikey[fixed.length] ?? false) : undefined
   const order = orderOf(index, fields, fixed, sort)
   if (fixed.length === 0 && range === undefined && order === undefined) return undefined
 
   const intervals = prefixes.sort(Buffer.compare).map((prefix) => intervalOf(prefix, range, next?.[1] ?? 1))
   const isWholeId = index === null && fixed.length === 1
+  const used = [...fields.slice(0, fixed.length), ...(range && next ? [next] : [])]
+  const isExact =
+    isReadable && used.length === conditions.size && used.every(([path]) => conditions.get(path)?.length === 1) && !index?.multikey.some(Boolean)
   return {
-    plan: { index, intervals, direction: order?.direction ?? 1, order: order?.order ?? 'concat', isSorted: order !== undefined },
-    score: (isWholeId ? 1000 : 0) + fixed.length * 10 + (order && sort.length > 0 ? 4 : 0) + (range ? 2 : 0),
+    plan: { kind: 'keys', index, intervals, direction: order?.direction ?? 1, order: order?.order ?? 'concat', isSorted: order !== undefined, isExact },
+    score: (isWholeId ? 1000 : 0) + fixed.length * PER_EQUALITY + (order && sort.length > 0 ? 4 : 0) + (range ? 2 : 0),
   }
 }
+
+/**
+ * Two fields of one index that go through an array go through the same one. An entry joins values of one element, a query may
+ * be met by two: only the first of them narrows.
+ */
+const isSecondArray = (index: Index | null, at: number): boolean =>
+  index !== null && index.multikey[at] === true && index.multikey.slice(0, at).some(Boolean)
 
 /** The shortest list of values the field must have; one list is enough, the matcher checks the others. */
 function equalityOf(conditions: FieldCondition[] | undefined): unknown[] | undefined {
@@ -84,6 +156,8 @@ function rangeOf(conditions: FieldCondition[] | undefined, isMultikey: boolean):
     if (upper && (!joined.upper || tighter(upper, joined.upper, -1))) joined.upper = upper
   }
   if (isMultikey && joined.lower) delete joined.upper
+  // NaN is the smallest number of an index and less than no number of a query.
+  if (type === TYPE.NUMBER && !joined.lower) joined.lower = { value: -Infinity, isInclusive: true }
   return joined
 }
 

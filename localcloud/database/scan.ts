@@ -3,7 +3,8 @@ import { decode } from './ejson'
 import { compareValues, type Document } from './values'
 import { encodeKey, sortElement } from './key-encoding'
 import { valuesAt } from './paths'
-import type { IndexPlan, Interval, Sort } from './planner'
+import { type Box, boxOf, type Cap } from '../geo/sphere'
+import type { GeoPlan, IndexPlan, Interval, Plan, Sort } from './planner'
 import type { Store } from './store'
 
 /** Reads are done in pieces that grow, so that a query which needs little reads little and no statement stays open. */
@@ -15,8 +16,40 @@ interface Entry {
   row: number
 }
 
-/** The rows of an index plan, in its order, each once. */
-export function* rowsOf(store: Store, collection: Collection, plan: IndexPlan): Generator<number> {
+/** The rows of a plan, in its order, each once. */
+export function* rowsOf(store: Store, collection: Collection, plan: Plan): Generator<number> {
+  if (plan.kind === 'keys') return yield* rowsByKeys(store, collection, plan)
+  if (plan.kind === 'geo') return yield* rowsInCap(store, plan.index, plan.cap)
+  const seen = new Set<number>()
+  for (const branch of plan.plans) {
+    for (const row of rowsOf(store, collection, branch)) {
+      if (seen.has(row)) continue
+      seen.add(row)
+      yield row
+    }
+  }
+}
+
+/** The rows whose places may meet a cap, in insertion order. */
+export function rowsInCap(store: Store, index: GeoPlan['index'], cap: Cap): number[] {
+  const [minX, maxX, minY, maxY, minZ, maxZ] = boxOf(cap).map((edge, i) => edge + (i % 2 === 0 ? -ROUNDING : ROUNDING)) as unknown as Box
+  const statement = store.prepare(
+    `SELECT row FROM ${entriesTable(index)} WHERE max_x >= ? AND min_x <= ? AND max_y >= ? AND min_y <= ? AND max_z >= ? AND min_z <= ? ORDER BY row`,
+  )
+  return statement.all(minX, maxX, minY, maxY, minZ, maxZ).map(([row]) => row as number)
+}
+
+/** Boxes are kept as 32-bit floats. */
+const ROUNDING = 1e-6
+
+/** How many entries lie in the intervals of an exact plan. */
+export function countEntries(store: Store, collection: Collection, { index, intervals }: IndexPlan): number {
+  const [table, key] = index ? [entriesTable(index), 'key'] : [collection.table, 'id']
+  const statement = store.prepare(`SELECT count(*) FROM ${table} WHERE ${key} >= ? AND ${key} < ?`)
+  return intervals.reduce((total, { low, high }) => total + (statement.get(low, high ?? TOP)![0] as number), 0)
+}
+
+function* rowsByKeys(store: Store, collection: Collection, plan: IndexPlan): Generator<number> {
   const scans = plan.intervals.map((interval) => ({ interval, entries: entriesOf(store, collection, plan, interval) }))
   const ordered = plan.order === 'merge' ? merge(scans, plan) : concat(scans, plan)
   if (!plan.index?.multikey.some(Boolean)) return yield* ordered

@@ -14,7 +14,7 @@ beforeAll(async () => {
       },
     },
   )
-  await world.db.collection('people').add({ data: { _id: 'x1', name: '演示职工甲' } })
+  await world.db.collection('people').add({ data: { _id: 'x1', openid: 'clara', name: '演示职工甲', secret: '不显示' } })
   await world.db.collection('notes').add({ data: Array.from({ length: 45 }, (_, n) => ({ _id: `n${n}`, n, text: '<script>alert(1)</script>' })) })
   await world.db.collection('notes').where({ text: 'x' }).count()
   await world.cloud.invoke('echo', { procedure: 'look' }, 'anna')
@@ -70,6 +70,31 @@ describe('the app', () => {
     expect(await (await get('/js/app.js')).text()).toBe('let a')
     expect((await get('/js/missing.js')).status).toBe(404)
     expect((await get('/..%2f..%2fcloud.db')).status).toBe(404)
+    await other.close()
+  })
+})
+
+describe('whom a browser may play', () => {
+  const identities = async (url: string) => (await fetch(`${url}/identities`)).json()
+
+  it('is everybody with an openid in the collection people, unless told otherwise', async () => {
+    expect(await identities(world.cloud.url)).toEqual([{ openid: 'clara', name: '演示职工甲', secret: '不显示' }])
+  })
+
+  it('is told by the collection, the field and the fields to show, with what stands for a missing one', async () => {
+    const other = await openWorld({
+      collections: [{ name: 'members', indexes: [] }],
+      identities: { collection: 'members', openidField: 'wechat', fields: { name: '', roles: [] } },
+    })
+    await other.db.collection('members').add({ data: [{ wechat: 'o1', roles: ['cadre'], secret: 1 }, { name: '没有身份' }] })
+    expect(await identities(other.cloud.url)).toEqual([{ openid: 'o1', name: '', roles: ['cadre'] }])
+    expect(await (await fetch(`${other.cloud.url}/console/people`)).text()).toContain('cadre')
+    await other.close()
+  })
+
+  it('is nobody where there is no such collection', async () => {
+    const other = await openWorld()
+    expect(await identities(other.cloud.url)).toEqual([])
     await other.close()
   })
 })

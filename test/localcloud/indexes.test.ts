@@ -15,7 +15,7 @@ const STATES = ['submitted', 'accepted', 'assigned', 'resolved']
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld({ collections: [PROBLEMS, { name: 'numbers', indexes: [{ name: 'list', fields: [['list', 1]] }] }, { name: 'parallel', indexes: [{ name: 'a_b', fields: [['a', 1], ['b', 1]] }] }, { name: 'unions', indexes: [{ name: 'code', fields: [['code', 1]] }] }] })
+  world = await openWorld({ collections: [PROBLEMS, { name: 'numbers', indexes: [{ name: 'list', fields: [['list', 1]] }] }, { name: 'parallel', indexes: [{ name: 'a_b', fields: [['a', 1], ['b', 1]] }] }, { name: 'rows', indexes: [{ name: 'k_v', fields: [['rows.k', 1], ['rows.v', 1]] }] }, { name: 'unions', indexes: [{ name: 'code', fields: [['code', 1]] }] }] })
   const problems = Array.from({ length: COUNT }, (_, n) => ({
     _id: `p${String(n).padStart(4, '0')}`,
     state: STATES[n % 4],
@@ -112,6 +112,50 @@ describe('an index answers', () => {
   })
 })
 
+describe('an “or”', () => {
+  it('is answered branch by branch when every branch has an index, each document once', async () => {
+    const { data } = await problems().where(world.db.command.or!([{ owner: 'o1', state: 'accepted' }, { 'union.id': world.db.command.in!(['u1', 'u3']) }])).limit(1000).get()
+    expect(data).toHaveLength(100)
+    expect(last()).toMatchObject({ index: 'owner_state_dueAt + union_id', examined: 100 })
+  })
+
+  it('is joined with what stands beside it', async () => {
+    const either = world.db.command.or!([{ createdAt: new Date(Date.UTC(2026, 0, 1)).toISOString() }, { createdAt: new Date(Date.UTC(2026, 0, 1) + 240_000).toISOString() }])
+    const { data } = await problems().where(world.db.command.and!([either, { 'union.id': world.db.command.exists!(true) }, { tags: 't4' }])).get()
+    expect(ids(data)).toEqual(['p0004'])
+  })
+
+  it('keeps the order asked for', async () => {
+    const { data } = await problems().where(world.db.command.or!([{ tags: 't7' }, { tags: 't30' }])).orderBy('createdAt', 'desc').limit(3).get()
+    expect(ids(data)).toEqual(['p0980', 'p0979', 'p0957'])
+    expect(last()).toMatchObject({ index: 'tags', examined: 80 })
+  })
+})
+
+describe('a count', () => {
+  it('reads no document where the index alone decides', async () => {
+    expect((await problems().where({ state: 'accepted' }).count()).total).toBe(250)
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 0, returned: 1 })
+    const since = new Date(Date.UTC(2026, 0, 1) + 500 * 60_000).toISOString()
+    expect((await problems().where({ state: world.db.command.in!(['accepted', 'resolved']), createdAt: world.db.command.gte!(since) }).count()).total).toBe(250)
+    expect(last().examined).toBe(0)
+    expect((await problems().where({ _id: world.db.command.gte!('p0990') }).count()).total).toBe(10)
+    expect(last()).toMatchObject({ index: '_id_', examined: 0 })
+  })
+
+  it('of everything reads nothing', async () => {
+    expect((await problems().count()).total).toBe(COUNT)
+    expect(last()).toMatchObject({ index: '_id_', examined: 0 })
+  })
+
+  it('reads what the index alone does not decide', async () => {
+    expect((await problems().where({ state: 'accepted', score: 3 }).count()).total).toBe(36)
+    expect(last()).toMatchObject({ index: 'state_createdAt', examined: 250 })
+    expect((await problems().where({ state: 'accepted', createdAt: /T00:/ }).count()).total).toBe(15)
+    expect(last()).toMatchObject({ examined: 250 })
+  })
+})
+
 describe('an index over arrays', () => {
   const numbers = () => world.db.collection('numbers')
   beforeAll(() => numbers().add({ data: [{ _id: 'far', list: [1, 10] }, { _id: 'near', list: [4] }, { _id: 'one', list: 3 }, { _id: 'none', list: [] }] }))
@@ -134,6 +178,14 @@ describe('an index over arrays', () => {
     expect(ids((await numbers().orderBy('list', 'asc').limit(1).get()).data)).toEqual(['none'])
   })
 
+  it('finds a document whose two conditions are met by two elements', async () => {
+    const rows = world.db.collection('rows')
+    await rows.add({ data: [{ _id: 'two', rows: [{ k: 1, v: 3 }, { k: 2, v: 2 }] }, { _id: 'none', rows: [{ k: 2, v: 3 }] }] })
+    expect(ids((await rows.where({ 'rows.k': 1, 'rows.v': 2 }).get()).data)).toEqual(['two'])
+    expect(ids((await rows.where({ 'rows.k': 1, 'rows.v': world.db.command.lt!(3) }).get()).data)).toEqual(['two'])
+    expect(last().index).toBe('k_v')
+  })
+
   it('refuses two arrays in one index', async () => {
     const add = world.db.collection('parallel').add({ data: { a: [1], b: [2] } })
     await expect(add).rejects.toThrow('cannot index parallel arrays')
@@ -153,7 +205,7 @@ describe('the audit is honest', () => {
     expect(last()).toMatchObject({ index: 'state_createdAt', examined: 250, returned: 5 })
   })
 
-  it('does not hold an “or” for indexed', async () => {
+  it('does not hold an “or” for indexed when a branch is not', async () => {
     await problems().where(world.db.command.or!([{ state: 'accepted' }, { score: 1 }])).limit(1000).get()
     expect(last()).toMatchObject({ index: 'scan', examined: COUNT })
   })

@@ -120,10 +120,6 @@ describe('production errors', () => {
     expect(await response.json()).toMatchObject({ code: 'LOCAL_CLOUD_NOT_SUPPORTED', message: expect.stringContaining('database.watchDocument') as string })
   })
 
-  it('refuses geo queries by name', async () => {
-    const near = world.db.collection('problems').where({ at: world.db.command.geoNear!({ geometry: new world.db.Geo.Point(117, 40), maxDistance: 5, minDistance: 0 }) })
-    expect((await errorOf(near.get())).errMsg).toContain('$nearSphere')
-  })
 
   it('refuses to make a collection twice', async () => {
     await world.db.createCollection('made')

@@ -27,7 +27,7 @@ export interface Collection extends Query {
   aggregate(): Pipeline
 }
 
-export type Pipeline = { [stage in 'match' | 'group' | 'sort' | 'limit' | 'skip' | 'project' | 'lookup' | 'unwind' | 'addFields' | 'count']: (value: unknown) => Pipeline } & {
+export type Pipeline = { [stage in 'match' | 'geoNear' | 'group' | 'sort' | 'limit' | 'skip' | 'project' | 'lookup' | 'unwind' | 'addFields' | 'count']: (value: unknown) => Pipeline } & {
   end(): Promise<{ list: Record<string, unknown>[] }>
 }
 
@@ -47,7 +47,12 @@ export interface Database {
   startTransaction(): Promise<Transaction>
   runTransaction<T>(work: (transaction: Transaction) => Promise<T>, retries?: number): Promise<T>
   RegExp(options: { regexp: string; options: string }): object
-  Geo: { Point: new (longitude: number, latitude: number) => object }
+  Geo: {
+    Point: new (longitude: number, latitude: number) => object
+    LineString: new (points: object[]) => object
+    Polygon: new (lines: object[]) => object
+    MultiPolygon: new (polygons: object[]) => object
+  }
 }
 
 export interface Sdk {
