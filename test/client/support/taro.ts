@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** What Taro gives a page, without an app around it: kept in memory, and open to the test. */
 
@@ -38,11 +38,14 @@ const open = ({ url }: { url: string }): Promise<void> => {
 
 const done = (): Promise<void> => Promise.resolve()
 
-const onMount = (callback: () => void): void => {
-  useEffect(() => callback(), [])
+/** A page under test is shown once, when it is drawn. */
+export const useDidShow = (shown: () => void): void => {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) shown()
+    isFirst.current = false
+  }, [shown])
 }
-
-export const useDidShow = onMount
 export const useDidHide = (): void => undefined
 export const useReachBottom = (): void => undefined
 export const usePullDownRefresh = (): void => undefined

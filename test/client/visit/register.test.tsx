@@ -49,7 +49,7 @@ describe('签到', () => {
     await openPage()
     locate(place)
     await tap('签到')
-    for (const text of texts) await screen.findByText(new RegExp(text))
+    for (const text of texts) expect(await screen.findByText(new RegExp(text))).toBeTruthy()
     await screen.findByText('完成走访')
   })
 
@@ -58,7 +58,7 @@ describe('签到', () => {
     locate(north(0, 20))
     await tap('不带位置签到')
     await tap('补上位置')
-    await screen.findByText('已签到，在范围内')
+    expect(await screen.findByText('已签到，在范围内')).toBeTruthy()
   })
 
   it('leaves a visit out of range to be finished, with the line that was asked for', async () => {
@@ -95,7 +95,7 @@ describe('完成走访', () => {
     await tap('完成走访')
     await screen.findByText('算一次实地走访')
     await screen.findByText('1 / 2')
-    await screen.findByText(/^GX-2026-\d{5}$/)
+    expect(await screen.findByText(/^GX-2026-\d{5}$/)).toBeTruthy()
   })
 })
 
