@@ -25,6 +25,8 @@ const projects: Record<string, { needs: readonly string[]; isAlone?: boolean }> 
   import: { needs: ['build:functions'] },
   client: { needs: ['build:functions'] },
   weapp: { needs: ['build:functions', 'build:weapp'] },
+  // Measures how long a start takes.
+  start: { needs: ['build:functions', 'build:h5'], isAlone: true },
   // Browsers bring their own processes: alone they are quick, beside a build they time out.
   e2e: { needs: ['build:functions', 'build:h5', 'browser'], isAlone: true },
 }

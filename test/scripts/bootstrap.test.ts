@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { command, repository } from './command'
+import { command, repository } from '@/test/support/command'
 
 describe('bootstrap', () => {
   let folder: string

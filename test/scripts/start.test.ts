@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { command } from './command'
+import { command } from '@/test/support/command'
 
 describe('npm start', () => {
   let folder: string

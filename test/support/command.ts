@@ -8,6 +8,8 @@ export interface Command {
   child: ChildProcessByStdio<null, Readable, Readable>
   /** What it has said so far, on both channels. */
   said: () => string
+  /** Resolves once it has said this; rejects when it ends before. */
+  says: (words: RegExp) => Promise<RegExpMatchArray>
   /** Resolves when it has ended, with its exit code. */
   ended: Promise<number | null>
 }
@@ -27,5 +29,16 @@ export const command = (args: string[], { env = {}, nodeArgs = [], from = reposi
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (data: string) => (text += data))
-  return { child, said: () => text, ended: new Promise((resolve) => child.once('close', resolve)) }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const says = (words: RegExp): Promise<RegExpMatchArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const match = text.match(words)
+        if (match) resolve(match)
+      }
+      child.stdout.on('data', look)
+      look()
+      void ended.then((code) => reject(new Error(`ended with ${code} before it said ${words}:\n${text}`)))
+    })
+  return { child, said: () => text, says, ended }
 }

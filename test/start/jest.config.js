@@ -1,0 +1,3 @@
+const { project } = require('../jest.base')
+
+module.exports = project('start', { testTimeout: 300_000 })
