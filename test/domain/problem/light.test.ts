@@ -160,6 +160,7 @@ describe('a line that was late', () => {
     story.do('owner', { type: 'addProgress', id: 'g1', text: '已约谈' })
     expect(story.problem.wasRed).toBe(true)
     expect(lightAt(story.problem.light!, story.now)).toBe('yellow')
+    expect(story.after(1).do('owner', { type: 'resolve' }).problem.wasRed).toBe(true)
   })
 
   it('keeps yellow in the statistics when it is finished late, never green', () => {

@@ -142,6 +142,14 @@ describe('a conduct complaint', () => {
     expect(seeing(complaint(['supervision']).problem)).toEqual(['reporter', 'support', 'timer'])
   })
 
+  it('about one of supervision stays with the others there, and that one never sees it', () => {
+    const other: Actor = { ...actors.supervision, personId: 'otherSupervision' }
+    const { problem } = complaint(['supervision'], ['supervision', 'otherSupervision'])
+    expect(maySee(other, problem)).toBe(true)
+    expect(maySee(actors.supervision, problem)).toBe(false)
+    expect(mayDo(actors.supervision, problem)).toEqual([])
+  })
+
   it('about both goes to the city union, and nobody in the district sees it', () => {
     expect(seeing(complaint(['supervision', 'support']).problem)).toEqual(['reporter', 'timer'])
     expect(seeing(complaint(['supervision'], ['supervision'], null).problem)).toEqual(['reporter', 'timer'])
