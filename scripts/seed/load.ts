@@ -23,5 +23,9 @@ export const loadSeeds = async (cloud: SeedTarget, { isDemo, pseudonymKey, now =
   if ((await mark.get()).data) return
   const { loadRoster } = await import('./roster')
   await loadRoster(log)
+  if (isDemo) {
+    const { loadDemo } = await import('./demo/load')
+    await loadDemo(now, log)
+  }
   await mark.set({ data: { isDemo, loadedAt: now } })
 }

@@ -1,0 +1,43 @@
+import { db } from '@/cloudfunctions/lib/cloud'
+import { loadRules } from '@/cloudfunctions/lib/rules'
+import { inTransaction } from '@/cloudfunctions/lib/transaction'
+import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
+import { saveChange } from '@/cloudfunctions/problem/problem.repository'
+import { saveVisit } from '@/cloudfunctions/visit/visit.repository'
+import type { Instant } from '@/domain/calendar/day'
+import { conductSetting, personDocuments, unionDocuments } from './cast'
+import { noteOf } from './notes'
+import type { Life, Stage } from './play'
+import { tales } from './tales'
+import { timelineOf } from './timeline'
+import { visits as plans } from './visits'
+import { playYear } from './year'
+
+const told = 10
+
+/**
+ * The demo set: invented people, unions, visits and lines of the ledger, every one marked 演示. Its year ends the working
+ * day before `now`; all of it goes through the domain's commands, so that nothing in it is impossible. Nothing in it
+ * touches anybody of the roster.
+ */
+export const loadDemo = async (now: Instant, log: (line: string) => void): Promise<void> => {
+  const { calendar, clockTable } = await loadRules()
+  const timeline = timelineOf(now, calendar)
+  const stage: Stage = { timeline, clockTable, drawNumber, lives: new Map() }
+  const { visits, liaisons } = await playYear(stage, tales, plans)
+  const lives = [...stage.lives.values()]
+
+  await db.collection('settings').doc('conduct').set({ data: conductSetting })
+  await db.collection('unions').add({ data: unionDocuments() })
+  await db.collection('people').add({ data: personDocuments(timeline.at({ workday: -300, time: '09:00' }), noteOf(lives, liaisons)) })
+  await db.collection('liaisons').add({ data: liaisons })
+  for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
+  await saveLives(lives, log)
+}
+
+const saveLives = async (lives: readonly Life[], log: (line: string) => void): Promise<void> => {
+  for (const [i, { problem, events }] of lives.entries()) {
+    await inTransaction((t) => saveChange(t, { problemId: problem.id, before: null, problem, events }))
+    if ((i + 1) % told === 0 || i + 1 === lives.length) log(`演示数据 ${i + 1}/${lives.length}`)
+  }
+}
