@@ -13,11 +13,23 @@ interface MiniPlatform {
   }
 }
 
+interface Asset {
+  source: () => unknown
+  size: () => number
+}
+
 /**
  * WeChat's templates of Taro's components, with the `aria-*` attributes they lack and without what this app never uses:
  * each attribute is written once for each of fifteen levels. The run time numbers the attributes by the same list.
  */
 export default (ctx: IPluginContext): void => {
+  // Taro's own way of doing this takes `<input>` for a tag of HTML and loses its end.
+  ctx.modifyBuildAssets(({ assets }: { assets: Record<string, Asset> }) => {
+    for (const name of Object.keys(assets).filter((file) => file.endsWith('.wxml'))) {
+      const text = String(assets[name]?.source()).replace(/>\s+</g, '><').trim()
+      assets[name] = { source: () => text, size: () => Buffer.byteLength(text) }
+    }
+  })
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(mini: MiniPlatform) {

@@ -15,8 +15,8 @@ describe("WeChat's logic layer", () => {
 })
 
 describe('the WeChat build', () => {
-  let app: WeappApp
-  afterEach(() => app.close())
+  let app: WeappApp | undefined
+  afterEach(() => app?.close())
 
   it.each(pagesOf(readAppConfig()))('draws %s while the cloud has not answered', async (route) => {
     app = await bootWeapp({ callFunction: silent })
