@@ -105,7 +105,7 @@ describe('a helper', () => {
     await resolveMeanwhile(id)
     await tap('写进台账')
     expect(await screen.findByText(/^演示干部甲办结.*这件现在是“待回访”，已为您更新到最新。$/)).toBeTruthy()
-    expect(screen.queryByText('写进展')).toBeNull()
+    expect(screen.queryByRole('button', { name: '写进展' })).toBeNull()
   })
 
   it('may say what was done, and is told who resolves it', async () => {
