@@ -1,12 +1,11 @@
-import { Audit, type QueryAudit } from './audit'
+import { Audit } from './audit'
 import { Clock } from './clock'
 import { consoleRoutes } from './console/console'
-import { type IdentitySource, identityRoutes } from './console/identities'
+import { identityRoutes } from './console/identities'
 import { databaseActions } from './database/actions'
-import type { CollectionDeclaration } from './database/catalogue'
 import { DocumentDatabase } from './database/database'
-import { type Durability, Store } from './database/store'
-import { type Fault, Faults } from './faults'
+import { Store } from './database/store'
+import { Faults } from './faults'
 import { functionActions } from './functions/actions'
 import { Deployments } from './functions/deployment'
 import { invokeAsClient, invokeHandler, timerHandler } from './functions/http'
@@ -15,9 +14,15 @@ import { FunctionRuntime } from './functions/runtime'
 import { controlRoutes } from './http/control'
 import { listen, type Routes } from './http/server'
 import { serveStatic } from './http/static'
+import { Codes } from './openapi/codes'
 import { OpenApiGateway } from './openapi/gateway'
-import { checkMessage } from './openapi/msg-sec-check'
-import { type SentMessage, SubscribeMessages } from './openapi/subscribe-message'
+import { MediaCheck } from './openapi/media-check'
+import { RISKY_SAMPLE, textCheck } from './openapi/msg-sec-check'
+import { SubscribeMessages } from './openapi/subscribe-message'
+import { Tickets } from './openapi/tickets'
+import { unlimitedCode } from './openapi/wxacode'
+import type { Cloud, CloudOptions } from './options'
+import { ClientDatabase, clientDatabaseHandler } from './rules/client-database'
 import { storageActions } from './storage/actions'
 import { storageRoutes } from './storage/http'
 import { Storage } from './storage/storage'
@@ -25,61 +30,12 @@ import { Timers } from './timers/timers'
 import { type ActionHandler, Wire } from './wire'
 
 export type { QueryAudit } from './audit'
-export type { CollectionDeclaration, IndexDeclaration } from './database/catalogue'
 export type { IdentitySource } from './console/identities'
+export type { CollectionDeclaration, IndexDeclaration } from './database/catalogue'
 export type { Fault } from './faults'
 export type { SentMessage } from './openapi/subscribe-message'
-
-export interface CloudOptions {
-  /** 0 (the default) takes any free port. */
-  port?: number
-  /** Made when missing. */
-  dataDir: string
-  /** Holds the built functions as folders `<name>/{index.js,package.json,config.json}`. */
-  functionsDir: string
-  /** Made at the start; indexes are built and dropped to match. */
-  collections: readonly CollectionDeclaration[]
-  /** The environment's id; `local` when absent. */
-  env?: string
-  /** Further environment variables of the functions. */
-  functionEnv?: Record<string, string>
-  /** Serves an H5 app from here at `/`. */
-  staticDir?: string
-  /** Whether timers fire by themselves; true when absent. */
-  timers?: boolean
-  log?: (line: string) => void
-  /** Whom `GET /identities` and the console show: who may be played in a browser. */
-  identities?: IdentitySource
-  /** What an acknowledged write outlives; `power-cut` when absent. Tests may take `kill`, which does not wait for the disk. */
-  durability?: Durability
-}
-
-export interface Cloud {
-  url: string
-  port: number
-  /** Calls a function as a client does. */
-  invoke(fn: string, event: unknown, openid?: string): Promise<{ result: unknown } | { errCode: number; errMsg: string }>
-  /** Runs a function as its timer would; rejects when it fails. */
-  timer(fn: string): Promise<unknown>
-  /** Shifts the clock of the cloud and of every function from real time. */
-  setClock(offsetMs: number): void
-  now(): number
-  /** Adds a fault; null removes all. */
-  fault(fault: Fault | null): void
-  /** Every database action since the last `clearAudit`, oldest first. */
-  audit(): QueryAudit[]
-  clearAudit(): void
-  /**
-   * The queries since this was last asked that scanned, or examined more than 3 documents for each returned and more than 50 in all,
-   * each with the index that would serve as `advice`.
-   */
-  takeWastefulQueries(): QueryAudit[]
-  /** Subscription messages sent, newest first. */
-  messages(): SentMessage[]
-  /** Environment variables with which any other process can use wx-server-sdk against this cloud. */
-  sdkEnvironment(): Record<string, string>
-  stop(): Promise<void>
-}
+export type { Cloud, CloudOptions } from './options'
+export type { CollectionRules, Rule, StorageRules } from './rules/rules'
 
 /** Starts a local cloud on 127.0.0.1. Rejects with one clear sentence when the port or the data folder cannot be used. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
@@ -92,37 +48,49 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const database = new DocumentDatabase(store, clock)
   database.catalogue.declare(options.collections)
   const storage = new Storage(store, clock, options.dataDir, env, () => url)
-  const messages = new SubscribeMessages(store, clock)
   const faults = new Faults()
   const audit = new Audit()
   const runtime = new FunctionRuntime(new Deployments(options.functionsDir), clock, {
     env,
     endpoint: () => `${url}/admin`,
     functionEnvironment: options.functionEnv ?? {},
+    isRefusingTimerCallers: options.isRefusingTimerCallers === true,
     log,
   })
   const timers = new Timers(runtime, clock, log)
+  const tickets = new Tickets(store)
+  const messages = new SubscribeMessages(store, clock, options.isCountingTickets ? tickets : undefined)
+  const codes = new Codes(clock)
+  const mediaCheck = new MediaCheck(store, clock, runtime, options.mediaCheck ?? {}, log)
   const openApi = new OpenApiGateway(
     new Map([
       ['subscribeMessage.send', messages.send],
-      ['security.msgSecCheck', checkMessage],
+      ['security.msgSecCheck', textCheck({ riskyWords: options.riskyWords ?? [RISKY_SAMPLE], now: () => clock.now(), seenAt: (openid) => runtime.seenAt(openid) })],
+      ['security.mediaCheckAsync', mediaCheck.check],
+      ['phonenumber.getPhoneNumber', codes.phoneNumber],
+      ['wxacode.getUnlimited', unlimitedCode],
     ]),
     runtime,
     faults,
+    codes,
   )
+  const documentActions = databaseActions(database, clock)
   const actions = new Map<string, ActionHandler>(
-    Object.entries({ ...databaseActions(database, clock), ...storageActions(storage), ...functionActions(runtime) }),
+    Object.entries({ ...documentActions, ...storageActions(storage), ...functionActions(runtime), 'wx.api': openApi.legacy }),
   )
   const wire = new Wire(actions, openApi, runtime, faults, audit, clock, log)
+  const rules = new Map(options.collections.map((collection) => [collection.name, collection.rules ?? {}]))
+  const client = new ClientDatabase(database, documentActions, rules, clock)
 
   const routes: Routes = {
     'POST /admin': ({ request, response }) => wire.answer(request, response),
+    'POST /database': clientDatabaseHandler(client),
     'POST /invoke/': invokeHandler(runtime, faults),
     'POST /timer/': timerHandler(timers),
-    ...controlRoutes({ clock, faults, audit, messages }),
-    ...storageRoutes(storage, faults),
+    ...controlRoutes({ clock, faults, audit, messages, tickets, codes }),
+    ...storageRoutes(storage, faults, options.storageRules),
     ...identityRoutes(database, options.identities),
-    ...consoleRoutes({ identities: options.identities, database, audit, runtime, timers, messages, storage, clock, faults }),
+    ...consoleRoutes({ identities: options.identities, database, audit, runtime, timers, messages, tickets, storage, clock, faults }),
     ...(options.staticDir === undefined ? {} : { 'GET /': serveStatic(options.staticDir) }),
   }
   const { server, port } = await listen(routes, options.port ?? 0, log).catch((error: unknown) => {
@@ -144,11 +112,16 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     clearAudit: () => audit.clear(),
     takeWastefulQueries: () => audit.takeWasteful(),
     messages: () => messages.list(1000),
+    acceptSubscription: (openid, templateId, count) => tickets.accept(openid, templateId, count),
+    phoneCode: (phoneNumber) => codes.phoneCode(phoneNumber),
+    cloudId: (data) => codes.cloudId(data),
     sdkEnvironment: () => ({ ...sdkBaseEnvironment(env), TCB_ENV: env, TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }) }),
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve))
+      const isQuiet = mediaCheck.stop()
       await runtime.stop()
       await timers.stop()
+      await isQuiet
       database.transactions.close()
       server.closeAllConnections()
       await closed

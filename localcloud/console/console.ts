@@ -6,6 +6,7 @@ import type { Faults } from '../faults'
 import type { FunctionRuntime } from '../functions/runtime'
 import type { HttpRequest, Routes } from '../http/server'
 import type { SubscribeMessages } from '../openapi/subscribe-message'
+import type { Tickets } from '../openapi/tickets'
 import type { Storage } from '../storage/storage'
 import type { Timers } from '../timers/timers'
 import { type IdentitySource, identitiesIn } from './identities'
@@ -18,6 +19,7 @@ export interface Inside {
   runtime: FunctionRuntime
   timers: Timers
   messages: SubscribeMessages
+  tickets: Tickets
   storage: Storage
   clock: Clock
   faults: Faults

@@ -1,4 +1,5 @@
 import { collectionNotExist, CloudError, requestFailed } from '../errors'
+import type { CollectionRules } from '../rules/rules'
 import { Collection, type Index } from './collection'
 import type { Direction } from './key-encoding'
 import { LIMITS } from './limits'
@@ -17,6 +18,8 @@ export interface IndexDeclaration {
 export interface CollectionDeclaration {
   name: string
   indexes: readonly IndexDeclaration[]
+  /** What clients may do with it; functions may do everything. Without rules clients are refused. */
+  rules?: CollectionRules
 }
 
 /** The collections and indexes that exist, remembered in the store. */

@@ -41,6 +41,7 @@ export const sdkBaseEnvironment = (env: string): Record<string, string> => ({
   TENCENTCLOUD_SECRETKEY: 'local',
   SCF_NAMESPACE: env,
   SILENCE: 'true',
+  TZ: 'UTC',
 })
 
 export const newToken = () => randomBytes(16).toString('hex')

@@ -21,6 +21,7 @@ export interface RuntimeOptions {
   env: string
   endpoint: () => string
   functionEnvironment: Record<string, string>
+  isRefusingTimerCallers: boolean
   log: (line: string) => void
 }
 
@@ -41,6 +42,7 @@ export class FunctionRuntime {
   readonly calls = new Ring<CallRecord>(2000)
   private readonly pools = new Map<string, Pool>()
   private readonly underWay = new Map<string, Call>()
+  private readonly lastSeen = new Map<string, number>()
   private isStopped = false
 
   constructor(
@@ -54,13 +56,22 @@ export class FunctionRuntime {
     return typeof token === 'string' ? this.underWay.get(token) : undefined
   }
 
+  /** When a person last called a function from a client, on the cloud's clock. */
+  seenAt(openid: string): number | undefined {
+    return this.lastSeen.get(openid)
+  }
+
   /**
    * Calls a function with an event given as JSON text and answers its result as JSON text. Throws `CloudError`: -501000 no such function,
-   * -501007 request over 100 KB, -504002 the function failed, -504003 it took too long, -604001 result over 1 MB.
+   * -501007 request over 100 KB, -504001 refused, -504002 the function failed, -504003 it took too long, -604001 result over 1 MB.
    */
   async invoke(name: string, event: string, origin: CallOrigin): Promise<string> {
     if (Buffer.byteLength(event) > REQUEST_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is larger than 100 KB', -501007)
     const deployment = this.deployments.get(name)
+    if (this.options.isRefusingTimerCallers && deployment.trigger && origin.openid !== undefined) {
+      throw new CloudError('FUNCTIONS_REQUEST_FAIL', `the function ${name} is run by its timer; a call with an OPENID is refused`, -504001)
+    }
+    if (origin.openid !== undefined && origin.source === 'wx_client') this.lastSeen.set(origin.openid, this.clock.now())
     const call: Call = { ...origin, token: newToken(), requestId: randomUUID(), function: name, procedure: procedureOf(event) }
     const { pool, instance, isCold } = await this.acquire(deployment, origin.source.includes('scf'))
     const startedAt = Date.now()

@@ -2,7 +2,9 @@ import type { Audit } from '../audit'
 import type { Clock } from '../clock'
 import { invalidParameter } from '../errors'
 import type { Fault, Faults } from '../faults'
+import type { Codes } from '../openapi/codes'
 import type { SubscribeMessages } from '../openapi/subscribe-message'
+import type { Tickets } from '../openapi/tickets'
 import { answerJson, readJson } from './answer'
 import type { Routes } from './server'
 
@@ -13,10 +15,12 @@ interface Controlled {
   faults: Faults
   audit: Audit
   messages: SubscribeMessages
+  tickets: Tickets
+  codes: Codes
 }
 
-/** The levers of tests and tools: clock, faults, audit, messages. */
-export function controlRoutes({ clock, faults, audit, messages }: Controlled): Routes {
+/** The levers of tests and tools: clock, faults, audit, messages, and what WeChat's client would hand out. */
+export function controlRoutes({ clock, faults, audit, messages, tickets, codes }: Controlled): Routes {
   return {
     'GET /clock': ({ response }) => answerJson(response, 200, { offsetMs: clock.offsetMs, now: clock.now() }),
     'POST /clock': async ({ request, response }) => {
@@ -40,6 +44,20 @@ export function controlRoutes({ clock, faults, audit, messages }: Controlled): R
     'DELETE /audit': ({ response }) => {
       audit.clear()
       answerJson(response, 200, { queries: [] })
+    },
+    'GET /tickets': ({ response }) => answerJson(response, 200, { tickets: tickets.list() }),
+    'POST /tickets': async ({ request, response }) => {
+      const { openid, templateId, count } = (await readJson(request, MAX_BODY_BYTES)) as { openid?: unknown; templateId?: unknown; count?: number }
+      tickets.accept(String(openid ?? ''), String(templateId ?? ''), count)
+      answerJson(response, 200, { tickets: tickets.list() })
+    },
+    'POST /phone-codes': async ({ request, response }) => {
+      const { phoneNumber } = (await readJson(request, MAX_BODY_BYTES)) as { phoneNumber?: unknown }
+      if (typeof phoneNumber !== 'string' || !/^\+?\d{5,20}$/.test(phoneNumber)) throw invalidParameter('phoneNumber must be a telephone number')
+      answerJson(response, 200, { code: codes.phoneCode(phoneNumber) })
+    },
+    'POST /open-data': async ({ request, response }) => {
+      answerJson(response, 200, { cloudID: codes.cloudId((await readJson(request, MAX_BODY_BYTES)) as Record<string, unknown>) })
     },
     'GET /messages': ({ response }) => answerJson(response, 200, { messages: messages.list(1000) }),
   }

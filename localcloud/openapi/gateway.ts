@@ -3,8 +3,11 @@ import type { Faults } from '../faults'
 import type { FunctionRuntime } from '../functions/runtime'
 import { answerJson } from '../http/answer'
 import { readForm } from './multipart'
-import { type OpenApi, WeChatError } from './openapi'
-import { decodeArguments, encodeJsonAnswer, encodePlatformError } from './protobuf'
+import type { ActionAnswer, ActionRequest } from '../database/actions'
+import { CloudError, messageOf } from '../errors'
+import type { Codes } from './codes'
+import { type OpenApi, Picture, WeChatError } from './openapi'
+import { decodeArguments, decodeCloudIds, encodeJsonAnswer, encodeOpenData, encodePicture, encodePlatformError } from './protobuf'
 
 const MAX_FORM_BYTES = 12 * 1024 * 1024
 const NO_PERMISSION = -604101
@@ -16,6 +19,7 @@ export class OpenApiGateway {
     private readonly interfaces: ReadonlyMap<string, OpenApi>,
     private readonly runtime: FunctionRuntime,
     private readonly faults: Faults,
+    private readonly codes: Codes,
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -32,15 +36,48 @@ export class OpenApiGateway {
   }
 
   private call(apiName: string, data: Buffer, token: string): Buffer {
+    const cloudIds = decodeCloudIds(data)
+    if (cloudIds) return encodeOpenData(cloudIds.map((cloudId) => ({ cloudId, json: this.codes.openDataOf(cloudId) })))
     const caller = this.runtime.callOf(token)
-    if (caller && !this.runtime.deployments.get(caller.function).openapi.includes(apiName)) return encodePlatformError(NO_PERMISSION)
+    if (!this.isAllowed(apiName, token)) return encodePlatformError(NO_PERMISSION)
     const api = this.interfaces.get(apiName)
     if (api === undefined) return encodePlatformError(NOT_FOUND)
     try {
-      return encodeJsonAnswer(api(decodeArguments(data), caller?.function ?? ''))
+      const answer = api(decodeArguments(data), caller?.function ?? '')
+      return answer instanceof Picture ? encodePicture(answer.contentType, answer.bytes) : encodeJsonAnswer(answer)
     } catch (error) {
       if (!(error instanceof WeChatError)) throw error
       return encodeJsonAnswer({ errcode: error.errcode, errmsg: error.message })
     }
   }
+
+  /** The old `cloud.callOpenAPI`: JSON in, JSON out, a refusal of WeChat's in the result as `errcode`. */
+  readonly legacy = (request: ActionRequest): ActionAnswer => {
+    const apiName = String(request.apiName ?? '')
+    const caller = this.runtime.callOf(request.wxCloudApiToken)
+    if (!this.isAllowed(apiName, request.wxCloudApiToken)) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', `${NO_PERMISSION} function has no permission to call this API`, NO_PERMISSION)
+    const api = this.interfaces.get(apiName)
+    if (api === undefined) throw new CloudError('INVALID_PARAM', `${NOT_FOUND} unknown api: ${apiName}`, NOT_FOUND)
+    return { data: { responseData: JSON.stringify(resultOf(() => api(argumentsOf(request.requestData), caller?.function ?? ''))) } }
+  }
+
+  private isAllowed(apiName: string, token: unknown): boolean {
+    const caller = this.runtime.callOf(token)
+    return caller === undefined || this.runtime.deployments.get(caller.function).openapi.includes(apiName)
+  }
+}
+
+function resultOf(call: () => Record<string, unknown> | Picture): Record<string, unknown> {
+  try {
+    const answer = call()
+    return answer instanceof Picture ? { contentType: answer.contentType, buffer: answer.bytes.toString('base64') } : answer
+  } catch (error) {
+    if (error instanceof WeChatError) return { errcode: error.errcode, errmsg: messageOf(error) }
+    throw error
+  }
+}
+
+function argumentsOf(text: unknown): Record<string, unknown> {
+  const given = JSON.parse(typeof text === 'string' && text !== '' ? text : '{}') as Record<string, unknown>
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]))
 }

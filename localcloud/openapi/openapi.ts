@@ -1,5 +1,13 @@
-/** An openapi interface: arguments in snake_case, the answer as WeChat's server words it. */
-export type OpenApi = (args: Record<string, unknown>, functionName: string) => Record<string, unknown>
+/** An openapi interface: arguments in snake_case, the answer as WeChat's server words it, or a picture. */
+export type OpenApi = (args: Record<string, unknown>, functionName: string) => Record<string, unknown> | Picture
+
+/** An answer of bytes. */
+export class Picture {
+  constructor(
+    readonly contentType: string,
+    readonly bytes: Buffer,
+  ) {}
+}
 
 /** A refusal by the interface itself; user code gets it as `errCode`. */
 export class WeChatError extends Error {

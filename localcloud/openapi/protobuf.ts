@@ -7,12 +7,18 @@ const root = protobuf.parse(`
   message OpenApiData { repeated KeyValuePair pairs = 1; }
   message SvrkitApiData { string apiName = 1; bytes reqData = 2; }
   message CommApiData { int32 apiType = 1; OpenApiData openapiData = 2; SvrkitApiData svrkitData = 4; string appid = 6; }
+  message ApiGetOpenDataByCloudIdReq { repeated string cloudidList = 2; }
+  message OpenData { string cloudId = 1; string json = 2; }
+  message ApiGetOpenDataByCloudIdResp { repeated OpenData dataList = 1; }
   message HttpHeader { string key = 1; string value = 2; }
   message CommOpenApiResp { bytes respData = 1; string contentType = 2; int32 errorCode = 3; uint32 httpCode = 4; repeated HttpHeader headers = 5; int32 svrkitErrorCode = 6; }
 `).root
 
 const CommApiData = root.lookupType('CommApiData')
 const CommOpenApiResp = root.lookupType('CommOpenApiResp')
+
+const OpenDataRequest = root.lookupType('ApiGetOpenDataByCloudIdReq')
+const OpenDataAnswer = root.lookupType('ApiGetOpenDataByCloudIdResp')
 
 interface Pair {
   key: string
@@ -29,6 +35,21 @@ export function decodeArguments(bytes: Buffer): Record<string, unknown> {
 
 export const encodeJsonAnswer = (body: unknown): Buffer =>
   encodeAnswer({ respData: Buffer.from(JSON.stringify(body)), contentType: 'application/json', httpCode: 200 })
+
+/** The cloud ids of a `getOpenData` call; undefined when it is another kind of call. */
+export function decodeCloudIds(bytes: Buffer): string[] | undefined {
+  const { svrkitData } = CommApiData.toObject(CommApiData.decode(bytes)) as { svrkitData?: { apiName?: string; reqData?: Uint8Array } }
+  if (svrkitData?.apiName !== 'ApiGetOpenDataByCloudId') return undefined
+  const { cloudidList = [] } = OpenDataRequest.toObject(OpenDataRequest.decode(svrkitData.reqData ?? Buffer.alloc(0))) as { cloudidList?: string[] }
+  return cloudidList
+}
+
+export function encodeOpenData(dataList: { cloudId: string; json: string }[]): Buffer {
+  const respData = Buffer.from(OpenDataAnswer.encode(OpenDataAnswer.create({ dataList })).finish())
+  return encodeAnswer({ respData, httpCode: 200, svrkitErrorCode: 0 })
+}
+
+export const encodePicture = (contentType: string, bytes: Buffer): Buffer => encodeAnswer({ respData: bytes, contentType, httpCode: 200 })
 
 /** A refusal by the platform itself, such as -604101 (the function may not call this interface). */
 export const encodePlatformError = (errorCode: number): Buffer => encodeAnswer({ errorCode, httpCode: 200 })

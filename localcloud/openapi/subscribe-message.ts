@@ -1,6 +1,7 @@
 import type { Clock } from '../clock'
 import type { Store } from '../database/store'
 import { type OpenApi, WeChatError } from './openapi'
+import type { Tickets } from './tickets'
 
 export interface SentMessage {
   sentAt: string
@@ -32,6 +33,8 @@ export class SubscribeMessages {
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
+    /** Where one acceptance buys one message; undefined: every message goes. */
+    private readonly tickets: Tickets | undefined,
   ) {
     store.exec('CREATE TABLE IF NOT EXISTS messages (number INTEGER PRIMARY KEY, body TEXT NOT NULL)')
   }
@@ -46,6 +49,7 @@ export class SubscribeMessages {
     if (typeof template_id !== 'string' || template_id === '') throw new WeChatError(40037, 'invalid template_id')
     if (typeof data !== 'object' || data === null) throw new WeChatError(47001, 'data format error')
     for (const [name, field] of Object.entries(data as Record<string, { value?: unknown }>)) refuseField(name, field?.value)
+    if (this.tickets && !this.tickets.spend(touser, template_id)) throw new WeChatError(43101, 'user refuse to accept the msg')
     const message = { sentAt: new Date(this.clock.now()).toISOString(), function: functionName, openid: touser, templateId: template_id, page, data }
     this.store.prepare('INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message))
     return { errcode: 0, errmsg: 'ok' }

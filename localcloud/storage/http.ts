@@ -3,22 +3,26 @@ import { answerJson } from '../http/answer'
 import { CloudError, messageOf } from '../errors'
 import type { Faults } from '../faults'
 import type { Handler, Routes } from '../http/server'
+import { allows, type Rule, type StorageRules } from '../rules/rules'
 import type { Storage } from './storage'
 
 /** `/storage/` with its checks, and `/upload/` as a second name for a client's own uploads and for showing a `cloud://` picture. */
-export function storageRoutes(storage: Storage, faults: Faults): Routes {
+export function storageRoutes(storage: Storage, faults: Faults, rules?: StorageRules): Routes {
   const put: Handler = async ({ request, response, rest }) => {
     const disturbance = faults.meet('upload', rest)
     if (disturbance?.delayMs) await new Promise((resolve) => setTimeout(resolve, disturbance.delayMs))
     if (disturbance?.drop === 'before') return void response.destroy()
     if (disturbance?.code) throw new CloudError(disturbance.code, disturbance.message, -503001)
-    await putFile(storage, rest, request, response)
+    await putFile(storage, rest, request, response, rules)
   }
   return {
     'PUT /storage/': put,
     'PUT /upload/': put,
     'GET /storage/': ({ request, response, rest, url }) => getSignedFile(storage, rest, url.searchParams, request, response),
-    'GET /upload/': ({ request, response, rest }) => sendFile(storage, rest, request, response),
+    'GET /upload/': ({ request, response, rest }) => {
+      if (rules && !isAllowed(storage, rules.read ?? false, rest, ownerOf(request))) throw refused('the storage rules refuse this')
+      sendFile(storage, rest, request, response)
+    },
   }
 }
 
@@ -27,16 +31,37 @@ const ANONYMOUS = /^uploads\/anon\/[\w-]{16,}\/./
 const SHOWN_INLINE = /^(image\/(png|jpeg|gif|webp|bmp)|video\/|audio\/|application\/pdf)/
 
 /** `PUT /storage/<path>`: with the SDK's upload token, or by a client into its own folder. */
-async function putFile(storage: Storage, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function putFile(storage: Storage, path: string, request: IncomingMessage, response: ServerResponse, rules: StorageRules | undefined): Promise<void> {
   const token = request.headers['x-cos-security-token']
   if (typeof token === 'string') return putWithToken(storage, path, token, request, response)
-  const openid = request.headers['x-wx-openid']
-  const owner = typeof openid === 'string' && openid !== '' ? openid : null
+  const owner = ownerOf(request)
+  if (rules) {
+    if (!isAllowed(storage, rules.write ?? false, path, owner)) throw refused('the storage rules refuse this')
+    return acceptFile(storage, path, request, response, owner)
+  }
   const isOwn = owner !== null && path.startsWith(`uploads/${owner}/`) && path.length > `uploads/${owner}/`.length
   if (!isOwn && !ANONYMOUS.test(path)) {
-    throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'storage permission denied: a client writes only under its own prefix', -503002)
+    throw refused('a client writes only under its own prefix')
   }
-  const file = await storage.save(path, request, contentTypeOf(request), isOwn ? owner : null)
+  await acceptFile(storage, path, request, response, isOwn ? owner : null)
+}
+
+const refused = (why: string) => new CloudError('STORAGE_EXCEED_AUTHORITY', `storage permission denied: ${why}`, -503002)
+
+const ownerOf = (request: IncomingMessage): string | null => {
+  const openid = request.headers['x-wx-openid']
+  return typeof openid === 'string' && openid !== '' ? openid : null
+}
+
+/** `resource` is the file as it lies there, or as it would: its owner's openid and its path. */
+function isAllowed(storage: Storage, rule: Rule, path: string, openid: string | null): boolean {
+  const existing = storage.find(path)
+  const resource = { openid: existing ? existing.owner : openid, path }
+  return allows(rule, { variables: { auth: openid === null ? null : { openid }, resource }, get: () => null })
+}
+
+async function acceptFile(storage: Storage, path: string, request: IncomingMessage, response: ServerResponse, owner: string | null): Promise<void> {
+  const file = await storage.save(path, request, contentTypeOf(request), owner)
   answerJson(response, 200, { fileID: storage.fileId(file.path), statusCode: 200 })
 }
 

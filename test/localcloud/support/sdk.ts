@@ -66,9 +66,11 @@ export interface Sdk {
   callFunction(options: { name: string; data?: unknown }): Promise<{ result: unknown }>
   openapi: {
     subscribeMessage: { send(options: object): Promise<{ errCode: number }> }
-    security: { msgSecCheck(options: object): Promise<{ errCode: number; result: { suggest: string; label: number }; traceId: string }> }
-    wxacode: { getUnlimited(options: object): Promise<unknown> }
+    security: { msgSecCheck(options: object): Promise<{ errCode: number; result: { suggest: string; label: number }; traceId: string }>; mediaCheckAsync(options: object): Promise<{ traceId: string }> }
+    wxacode: { getUnlimited(options: object): Promise<{ contentType: string; buffer: Buffer }>; get(options: object): Promise<unknown> }
+    phonenumber: { getPhoneNumber(options: object): Promise<{ errCode: number }> }
   }
+  getOpenData(options: { list: string[] }): Promise<{ list: object[] }>
 }
 
 export const sdk = cloud as unknown as Sdk
