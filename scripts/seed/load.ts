@@ -1,3 +1,7 @@
+import { db } from '@/cloudfunctions/lib/cloud'
+import { loadDemo } from './demo/load'
+import { loadRoster } from './roster'
+
 /** Any cloud that wx-server-sdk can reach through these environment variables. */
 export interface SeedTarget { sdkEnvironment(): Record<string, string> }
 
@@ -16,16 +20,11 @@ export interface SeedOptions {
  * functions' own repositories, so this process becomes a client of that cloud for good.
  */
 export const loadSeeds = async (cloud: SeedTarget, { isDemo, pseudonymKey, now = new Date().toISOString(), log }: SeedOptions): Promise<void> => {
-  // The SDK reads its environment when it is first imported.
+  // The SDK reads its environment at every call.
   Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: pseudonymKey })
-  const { db } = await import('@/cloudfunctions/lib/cloud')
   const mark = db.collection('settings').doc('seeds')
   if ((await mark.get()).data) return
-  const { loadRoster } = await import('./roster')
   await loadRoster(log)
-  if (isDemo) {
-    const { loadDemo } = await import('./demo/load')
-    await loadDemo(now, log)
-  }
+  if (isDemo) await loadDemo(now, log)
   await mark.set({ data: { isDemo, loadedAt: now } })
 }
