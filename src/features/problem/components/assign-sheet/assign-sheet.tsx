@@ -47,7 +47,9 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
     toast('已受理，在待交办里')
     onDone()
   }
-  const latest = due && assignment.isDueCurrent ? `，最晚 ${dueWords({ ...due, isHourly: due.explanation.hours !== null }, today)}办结` : ''
+  const dueDay = due && assignment.isDueCurrent ? dueWords({ ...due, isHourly: due.explanation.hours !== null }, today) : undefined
+  // The clock runs since submission: accepted late, the date may already be behind.
+  const until = dueDay === undefined ? '' : due!.dueOn < today ? `，期限 ${dueDay}已过` : `，最晚 ${dueDay}办结`
 
   if (step !== 'form' && assignees.data) {
     return (
@@ -74,7 +76,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       onClose={onClose}
       footer={
         <Button onClick={() => void assign()} isSending={assignment.isAssigning}>
-          {`${owner ? `交给${owner.name}` : '交办'}${latest}`}
+          {`${owner ? `交给${owner.name}` : '交办'}${until}`}
         </Button>
       }
     >

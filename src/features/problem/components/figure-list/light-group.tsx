@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import { type LightColor, lightWords } from '@/domain/problem/vocabulary'
 import type { LedgerRow } from '@/types/problem.views'
-import { Card, Cell, Light, SectionTitle } from '@/src/components'
+import { Card, Cell, Icon, Light, SectionTitle } from '@/src/components'
 import { FigureRow } from './figure-row'
 
 interface LightGroupProps {
@@ -33,7 +33,14 @@ export function LightGroup({ color, rows, count = rows.length, today, isFolded =
         <FigureRow key={row.id} row={row} today={today} onInstruct={color === 'red' && onInstruct ? () => onInstruct(row) : undefined} />
       ))}
       {!isOpen && hidden > 0 && (
-        <Cell isLow isLink title={`再看 ${hidden} 件`} label={`再看${lightWords[color]} ${hidden} 件`} onClick={() => setOpen(true)} />
+        <Cell
+          isLow
+          isLink
+          title={`再看 ${hidden} 件`}
+          trailing={<Icon name="down" className="c-action" />}
+          label={`再看${lightWords[color]} ${hidden} 件`}
+          onClick={() => setOpen(true)}
+        />
       )}
     </Card>
   )

@@ -13,7 +13,7 @@ type Pair = Coverage['pairs'][number]
 
 /** 5月8日联系过，另有远程 2 次 */
 const contactWords = ({ lastContactOn, remoteDone }: Pair, today: Day): string =>
-  [lastContactOn ? `${shortDay(lastContactOn, today)}联系过` : '今年还没有联系', remoteDone > 0 ? `另有远程 ${remoteDone} 次` : ''].filter(Boolean).join('，')
+  [lastContactOn ? `${shortDay(lastContactOn, today)}联系过` : '还没有联系过', remoteDone > 0 ? `另有远程 ${remoteDone} 次` : ''].filter(Boolean).join('，')
 
 function PairCell({ pair, today }: { pair: Pair; today: Day }) {
   const { personName, contactName, union, fieldDone, fieldWanted } = pair
