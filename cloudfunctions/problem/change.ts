@@ -7,6 +7,7 @@ import { type Context, actorOf } from '../lib/context'
 import { once } from '../lib/once'
 import { type Rules, loadRules } from '../lib/rules'
 import type { Transaction } from '../lib/transaction'
+import { linkedFacts } from './linked'
 import { loadProblem, saveChange } from './problem.repository'
 
 export interface Moved {
@@ -54,7 +55,7 @@ export const changeProblem = async (
   return once(context, submissionId, async (t) => {
     const before = await loadProblem(t, id)
     if (!before) throw new AppError('NOT_FOUND')
-    const changes = decideAll(before, commandsFor(before), facts)
+    const changes = decideAll(before, commandsFor(before), { ...facts, ...(await linkedFacts(t, before)) })
     await saveAll(t, changes)
     const { version, state } = changes.find(({ problemId }) => problemId === id)!.problem
     return { id, version, state }

@@ -32,10 +32,10 @@ const rateOf = (kind: Kind, rate: Rate, before: Rate, leftOut: Record<string, nu
 
 /** What each rate leaves out, by why. */
 const leaves: Record<Kind, readonly string[]> = {
-  response: ['withdrawn'],
-  resolution: ['unreached'],
+  response: ['unanswered'],
+  resolution: ['unknown', 'unreached'],
   satisfaction: ['unreached'],
-  onTime: ['explained', 'escalated', 'merged', 'withdrawn'],
+  onTime: ['declined', 'explained', 'escalated', 'merged', 'withdrawn'],
 }
 
 const only = (leftOut: Record<string, number>, reasons: readonly string[]): Record<string, number> =>

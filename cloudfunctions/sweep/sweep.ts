@@ -7,6 +7,7 @@ import { loadRules } from '../lib/rules'
 import { inTransaction } from '../lib/transaction'
 import { decideAll, saveAll } from '../problem/change'
 import { findTimerDue } from '../problem/problem.lists.repository'
+import { linkedFacts } from '../problem/linked'
 import { loadProblem } from '../problem/problem.repository'
 
 const batch = 50
@@ -27,7 +28,7 @@ const sweepOne = async (id: string, facts: Facts): Promise<boolean> => {
       const problem = await loadProblem(t, id)
       const command = problem && commandFor(problem)
       if (!problem || !command) return false
-      await saveAll(t, decideAll(problem, [command], facts))
+      await saveAll(t, decideAll(problem, [command], { ...facts, ...(await linkedFacts(t, problem)) }))
       return true
     })
   } catch (error) {

@@ -81,7 +81,8 @@ export const rateWords = (name: RateName, rate: RateView): RateWords => {
 
 /** Why a line stands outside a rate. */
 const reasons: Record<string, string> = {
-  withdrawn: '撤回', unreached: '没联系上', explained: '说明了暂时解决不了', escalated: '已上报', merged: '已并案',
+  withdrawn: '撤回', unreached: '没联系上', explained: '说明了暂时解决不了', escalated: '已上报', merged: '已并案', declined: '不予受理',
+  unknown: '回答不了解', unanswered: '没等答复就撤回',
 }
 
 /** 没联系上 3 件、撤回 2 件不计; undefined when nothing was left out. */
