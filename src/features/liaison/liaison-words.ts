@@ -2,22 +2,24 @@ import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/src/lib/format'
 import type { LiaisonRow } from '@/types/liaison.contract'
 
-type Contact = Pick<LiaisonRow, 'fieldDone' | 'remoteDone' | 'lastContactOn' | 'servesName' | 'openVisitId'>
+type Contact = Pick<LiaisonRow, 'fieldDone' | 'remoteDone' | 'lastContactOn' | 'openVisitId'>
 
-const lastWords = ({ fieldDone, lastContactOn }: Contact, today: Day): string => {
+/** 还没联系过; 今年还没去过，上次 2025年11月6日; 6月3日. */
+export const lastWords = ({ fieldDone, lastContactOn, openVisitId }: Omit<Contact, 'remoteDone'>, today: Day): string => {
+  if (openVisitId) return '今天签到了，还没写完'
   if (lastContactOn === null) return '还没联系过'
   const isThisYear = lastContactOn.slice(0, 4) === today.slice(0, 4)
   if (!isThisYear) return `今年还没去过，上次 ${shortDay(lastContactOn, today)}`
   return fieldDone === 0 ? `今年还没去过，${shortDay(lastContactOn, today)}联系过` : shortDay(lastContactOn, today)
 }
 
-/** 6月3日，另有视频、电话 3 次; 4月22日，您是王志宏的联络人. Video and phone are words, never dots. */
+/** 6月3日，另有视频、电话 3 次. Video and phone are words, never dots. */
 export const contactWords = (row: Contact, today: Day): string =>
-  [
-    row.openVisitId ? '今天签到了，还没写完' : lastWords(row, today),
-    ...(row.remoteDone > 0 ? [`另有视频、电话 ${row.remoteDone} 次`] : []),
-    ...(row.servesName === null ? [] : [`您是${row.servesName}的联络人`]),
-  ].join('，')
+  [lastWords(row, today), ...(row.remoteDone > 0 ? [`另有视频、电话 ${row.remoteDone} 次`] : [])].join('，')
+
+/** 您是王志宏的联络人. */
+export const servesWords = ({ servesName }: Pick<LiaisonRow, 'servesName'>): string | undefined =>
+  servesName === null ? undefined : `您是${servesName}的联络人`
 
 /** Field visits done of those wanted, of the own pairs; a served leader's are that leader's. */
 export const totalWords = (rows: readonly Pick<LiaisonRow, 'fieldDone' | 'fieldWanted'>[]): string => {

@@ -6,20 +6,30 @@ import type { VisitRow } from '@/types/visit.contract'
 
 const shortModes = { field: '实地', video: '视频', phone: '电话' } as const
 
-/** 6月16日，实地; with whose it was in a list of everybody's. */
-export const whenWords = ({ visitedOn, mode, personName }: VisitRow, today: Day, isNamed: boolean): string =>
-  [shortDay(visitedOn, today), shortModes[mode], ...(isNamed ? [personName] : [])].join('，')
+/** 6月16日，实地，带回 1 个问题; with whose it was in a list of everybody's. */
+export const whenWords = ({ visitedOn, mode, personName, problemCount }: VisitRow, today: Day, isNamed: boolean): string =>
+  [
+    shortDay(visitedOn, today),
+    shortModes[mode],
+    ...(isNamed ? [personName] : []),
+    ...(problemCount > 0 ? [`带回 ${problemCount} 个问题`] : []),
+  ].join('，')
 
-/** 提高职工生活品质等 2 项，带回 1 个问题 */
-export const contentWords = ({ topics, problemCount }: VisitRow): string => {
+/** 提高职工生活品质等 2 项 */
+export const contentWords = ({ topics }: VisitRow): string | undefined => {
   const first = topics[0]
-  const talked = first ? [topics.length > 1 ? `${topicWords[first]}等 ${topics.length} 项` : topicWords[first]] : []
-  return [...talked, ...(problemCount > 0 ? [`带回 ${problemCount} 个问题`] : [])].join('，')
+  return first && (topics.length > 1 ? `${topicWords[first]}等 ${topics.length} 项` : topicWords[first])
 }
 
-/** 在范围内 needs no tag of its own colour; only what waits for the person gets theirs. */
-export const proofTag = ({ mode, isFinished, isUnverified }: Pick<VisitRow, 'mode' | 'isFinished' | 'isUnverified'>): { text: string; tone: TagTone } | undefined => {
-  if (!isFinished) return { text: '没写完', tone: 'you' }
+interface ProofTag {
+  text: string
+  tone: TagTone
+  /** Only 在范围内 gets a tick. */
+  isDone: boolean
+}
+
+export const proofTag = ({ mode, isFinished, isUnverified }: Pick<VisitRow, 'mode' | 'isFinished' | 'isUnverified'>): ProofTag | undefined => {
+  if (!isFinished) return { text: '没写完', tone: 'you', isDone: false }
   if (mode !== 'field') return undefined
-  return isUnverified ? { text: '待核实', tone: 'neutral' } : { text: '在范围内', tone: 'moving' }
+  return isUnverified ? { text: '待核实', tone: 'neutral', isDone: false } : { text: '在范围内', tone: 'neutral', isDone: true }
 }

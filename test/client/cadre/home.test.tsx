@@ -47,7 +47,7 @@ describe('a cadre with liaison points', () => {
     await world.pair({ person: leader, unionId: park.id, contact: cadre })
     home('o_two')
     await screen.findByText('6月16日 周二')
-    await screen.findByText('还没联系过，您是演示领导乙的联络人')
+    await screen.findByText('您是演示领导乙的联络人')
     await screen.findByText('实地 0 / 4 次')
     expect(screen.getByLabelText('走访登记：演示第三小学工会')).toBeTruthy()
     cleanup()

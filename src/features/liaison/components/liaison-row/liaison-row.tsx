@@ -3,7 +3,7 @@ import { Cell, CoverageStrip } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import type { LiaisonRow as Row } from '@/types/liaison.contract'
-import { contactWords } from '../../liaison-words'
+import { contactWords, servesWords } from '../../liaison-words'
 
 /** A union of one's own; tapped, a visit there is registered or gone on with. */
 export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
@@ -12,10 +12,11 @@ export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
   return (
     <Cell
       title={unionName}
+      sub={servesWords(row)}
       note={note}
       trailing={<CoverageStrip done={fieldDone} wanted={fieldWanted} />}
       onClick={() => void go(routes.visit(openVisitId ? { visitId: openVisitId } : { unionId, unionName }))}
-      label={`${unionName}，今年实地走访 ${fieldDone} 次，要求 ${fieldWanted} 次，${note}，登记走访`}
+      label={`${unionName}，今年实地走访 ${fieldDone} 次，要求 ${fieldWanted} 次，${[servesWords(row), note].filter(Boolean).join('，')}，登记走访`}
     />
   )
 }

@@ -9,7 +9,7 @@ import { go } from '@/src/platform/navigation'
 import type { LiaisonRow } from '@/types/liaison.contract'
 import type { VisitRow } from '@/types/visit.contract'
 import { useTodaysVisit } from '../../api/use-todays-visit'
-import { contactWords, nextToVisit } from '../../liaison-words'
+import { lastWords, nextToVisit, servesWords } from '../../liaison-words'
 
 /** 今天去哪: the visit begun today and not finished, else the union that waits longest. */
 export function TodayCard() {
@@ -50,8 +50,9 @@ function NextVisit({ row }: { row: LiaisonRow }) {
       <View className="t-sub">
         {isEnough ? `今年实地 ${fieldWanted} 次都走到了` : `今年实地 ${fieldDone} / ${fieldWanted} 次`}
         <Dot />
-        {contactWords(row, today)}
+        {lastWords(row, today)}
       </View>
+      {row.servesName !== null && <View className="t-note">{servesWords(row)}</View>}
       <View className="row mt-3">
         <Button kind="line" onClick={() => void go(routes.visit({}))}>
           换一个

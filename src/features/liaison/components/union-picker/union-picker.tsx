@@ -4,7 +4,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { LiaisonRow } from '@/types/liaison.contract'
 import { useUnionSearch } from '../../api/use-union-search'
-import { contactWords } from '../../liaison-words'
+import { contactWords, servesWords } from '../../liaison-words'
 
 interface UnionPickerProps {
   /** `openVisitId`: begun there today and not finished. */
@@ -63,6 +63,7 @@ function OwnUnion({ row, onPick }: { row: LiaisonRow } & UnionPickerProps) {
   return (
     <Cell
       title={row.unionName}
+      sub={servesWords(row)}
       note={contactWords(row, today)}
       trailing={<CoverageStrip done={row.fieldDone} wanted={row.fieldWanted} />}
       onClick={() => onPick({ id: row.unionId, name: row.unionName }, row.openVisitId)}

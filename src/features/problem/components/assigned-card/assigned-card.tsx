@@ -7,7 +7,7 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
-import { allWords } from '../../assigned-words'
+import { allWords, clockedFirst } from '../../assigned-words'
 import { AssignedRow } from '../assigned-row/assigned-row'
 import './assigned-card.scss'
 
@@ -24,7 +24,7 @@ export function AssignedCard() {
     <Card isList>
       <SectionTitle {...(rows.length > 0 && { more: allWords(rows.length, hasMore), onMore: () => void go(routes.assigned()) })}>交办给我</SectionTitle>
       {rows.length === 0 && <View className="t-sub assigned-card__none">现在没有交办给您的事。</View>}
-      {rows.slice(0, shown).map((row) => (
+      {clockedFirst(rows).slice(0, shown).map((row) => (
         <AssignedRow key={row.id} row={row} isMine={row.holderName === name} today={today} signing={signing} />
       ))}
     </Card>

@@ -3,6 +3,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
+import { clockedFirst } from '../../assigned-words'
 import { AssignedRow } from '../assigned-row/assigned-row'
 
 /** Everything given to this person, what is due first on top. */
@@ -15,7 +16,7 @@ export function AssignedList() {
     <ListView list={list} what="交办给您的" empty={<EmptyState title="现在没有交办给您的事" note="办公室交办后会在这里，1 个工作日内签收。" />}>
       {(rows) => (
         <Card isList>
-          {rows.map((row) => (
+          {clockedFirst(rows).map((row) => (
             <AssignedRow key={row.id} row={row} isMine={row.holderName === name} today={today} signing={signing} hasFacts />
           ))}
         </Card>

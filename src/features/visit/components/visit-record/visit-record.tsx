@@ -10,6 +10,7 @@ import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
 import type { VisitView } from '@/types/visit.contract'
 import { placingWords } from '../../check-in-words'
+import { unprovenWords } from '../../result-words'
 
 /** One visit as it was recorded. */
 export function VisitRecord({ id }: { id: string }) {
@@ -72,7 +73,7 @@ function Proof({ visit }: { visit: VisitView }) {
   if (visit.mode !== 'field') return null
   const { placing, distanceMeters, placeName, isUnverified, isFinished, countsAsField, note } = visit
   const where = [placingWords[placing], ...(distanceMeters === null ? [] : [`离${placeName ?? '最近的工会地点'}${distance(distanceMeters)}`])].join('，')
-  const counted = countsAsField ? '算一次实地走访' : isFinished && isUnverified ? '没有在范围内的位置，暂不算实地走访' : undefined
+  const counted = countsAsField ? '算一次实地走访' : isFinished && isUnverified ? unprovenWords(visit) : undefined
   return (
     <Card>
       <View className="row row-top">

@@ -11,7 +11,7 @@ import './visit-result.scss'
 /** What came of it: whether it counts, and the numbers of the new lines. */
 export function VisitResult({ draft, finished }: { draft: VisitDraft; finished: Finished }) {
   const { fieldDone, fieldWanted, problems, visitId } = finished
-  const outcome = outcomeWords({ ...finished, mode: draft.mode })
+  const outcome = outcomeWords({ ...finished, mode: draft.mode, placing: draft.checkedIn?.placing ?? 'none', distanceMeters: draft.checkedIn?.distanceMeters ?? null })
   return (
     <Page isDense bar={<Button isGrowing onClick={() => void back(routes.third())}>返回</Button>}>
       <View className="row visit-result__head">

@@ -18,9 +18,16 @@ export function VisitRow({ row, today, isNamed = false }: VisitRowProps) {
   return (
     <Cell
       title={row.unionName}
-      sub={contentWords(row) || undefined}
+      isWrapped
+      sub={contentWords(row)}
       note={whenWords(row, today, isNamed)}
-      trailing={tag && <StatusTag tone={isNamed && tag.tone === 'you' ? 'neutral' : tag.tone}>{tag.text}</StatusTag>}
+      trailing={
+        tag && (
+          <StatusTag tone={isNamed && tag.tone === 'you' ? 'neutral' : tag.tone} isDone={tag.isDone}>
+            {tag.text}
+          </StatusTag>
+        )
+      }
       onClick={() => void open()}
       label={[row.unionName, whenWords(row, today, isNamed), contentWords(row), tag?.text].filter(Boolean).join('，')}
     />
