@@ -10,14 +10,17 @@ export const initCloud = (): void => {
   Taro.cloud.init({ env, traceUser: false } as never)
 }
 
-const late = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new CallFailure('timeout', `no answer in ${timeoutMs} ms`)), timeoutMs))
+const inTime = <T>(call: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new CallFailure('timeout', `no answer in ${timeoutMs} ms`)), timeoutMs)
+    call.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 
 /** What the function answered. Rejects with CallFailure. */
 export const callFunction: CallFunction = async (name, event) => {
   try {
     const call = Taro.cloud.callFunction({ name, data: event as Record<string, unknown> }) as Promise<{ result?: unknown }>
-    const { result } = await Promise.race([call, late()])
+    const { result } = await inTime(call)
     return result
   } catch (error) {
     if (error instanceof CallFailure) throw error

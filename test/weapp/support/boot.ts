@@ -94,6 +94,7 @@ export const bootWeapp = async (booting: Booting = {}): Promise<WeappApp> => {
     close() {
       stack.reverse().forEach((page) => page.close())
       stack = []
+      logic.stop()
     },
   }
 }

@@ -10,6 +10,10 @@ export interface Logic {
   run: (file: string) => void
   /** A copy of plain data that belongs to the app's own world, as what crosses WeChat's bridge does. */
   copy: <T>(data: T) => T
+  /** Resolves once the app has drawn what it knows: no step of a few milliseconds is left to do. */
+  idle: () => Promise<void>
+  /** Ends the app: nothing of it runs any more. */
+  stop: () => void
   /** `typeof` of an expression, as the app would see it; throws what evaluating it throws. */
   typeOf: (expression: string) => string
   /** What the app defined for itself. */
@@ -24,6 +28,34 @@ interface Host {
   getCurrentPages: () => unknown[]
 }
 
+/** The app's timers; those of a few milliseconds are what React and Taro draw with. */
+const appTimers = () => {
+  const pending = new Map<NodeJS.Timeout, number>()
+  const clear = (timer: NodeJS.Timeout | undefined): void => {
+    if (!timer) return
+    pending.delete(timer)
+    clearTimeout(timer)
+  }
+  return {
+    set: (run: (...args: unknown[]) => void, delayMs = 0, ...args: unknown[]): NodeJS.Timeout => {
+      const timer = setTimeout(() => {
+        pending.delete(timer)
+        run(...args)
+      }, delayMs)
+      pending.set(timer, delayMs)
+      return timer
+    },
+    repeat: (run: () => void, delayMs: number): NodeJS.Timeout => {
+      const timer = setInterval(run, delayMs)
+      pending.set(timer, Infinity)
+      return timer
+    },
+    clear,
+    isDrawing: () => [...pending.values()].some((delayMs) => delayMs <= 16),
+    stop: () => [...pending.keys()].forEach(clear),
+  }
+}
+
 /**
  * WeChat's logic layer: the language's own built-ins, timers, console, `wx` and the four constructors, in a world of their
  * own. There is no AbortController, no fetch, no FormData, no window, and text never becomes code.
@@ -31,13 +63,14 @@ interface Host {
 export const startLogic = ({ wx, getCurrentPages }: Host): Logic => {
   const defined = { app: {} as Definition, pages: new Map<string, Definition>(), components: new Map<string, Definition>() }
   let running = ''
+  const timers = appTimers()
   const world: Definition = {
     wx,
     console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
+    setTimeout: timers.set,
+    clearTimeout: timers.clear,
+    setInterval: timers.repeat,
+    clearInterval: timers.clear,
     App: (definition: Definition) => void (defined.app = definition),
     Page: (definition: Definition) => void defined.pages.set(running, definition),
     Component: (definition: Definition) => void defined.components.set(running, definition),
@@ -74,6 +107,11 @@ export const startLogic = ({ wx, getCurrentPages }: Host): Logic => {
   return {
     run: load,
     copy: (data) => (data === undefined ? data : (parse(JSON.stringify(data)) as typeof data)),
+    idle: async () => {
+      // Twice, for what promises start between two timers.
+      for (let quiet = 0; quiet < 2; quiet = timers.isDrawing() ? 0 : quiet + 1) await new Promise((resolve) => setTimeout(resolve, 0))
+    },
+    stop: timers.stop,
     typeOf: (expression) => vm.runInContext(`typeof ${expression}`, context) as string,
     get app() {
       return defined.app
