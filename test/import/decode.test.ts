@@ -34,6 +34,8 @@ describe('the bytes of a file', () => {
     ['an old Excel workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /另存为」CSV/],
     ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), /读不出来/],
     ['UTF-16 text', new Uint8Array([0xff, 0xfe, 0x31, 0, 0x32, 0]), /读不出来/],
+    ['bytes that GB18030 keeps for nobody', new Uint8Array([0xaa, 0xa1, 0xaa, 0xa2]), /读不出来/],
+    ['text with control characters', bytesOf('姓名\u0000职务'), /读不出来/],
     ['half a character', new Uint8Array([0x31, 0x32, 0xb0]), /读不出来/],
     ['nothing', new Uint8Array(0), /空的/],
     ['blanks alone', bytesOf(' \r\n\t\n'), /空的/],

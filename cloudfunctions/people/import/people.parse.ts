@@ -21,7 +21,7 @@ export const parsePeople = (rows: readonly PersonRow[]): Parsed<PersonRecord[]> 
     const first = name === null ? undefined : firstLine.get(name)
     if (first !== undefined) {
       refusals.push({ row: line, column: '姓名', reason: `和第 ${first} 行同名。是同一个人就删去一行；是两个人就在姓名后加括号区别，例如「${name}（女）」` })
-    } else if (name !== null) 0
+    } else if (name !== null) firstLine.set(name, line)
     if (cells.姓名 === '' && cells.部室 !== '') warnings.push({ row: line, reason: `${cells.部室}的${cells.职务}没有姓名，按空缺岗位导入` })
     for (const column of ['职务', '部室'] as const) {
       if (cells[column] === '') refusals.push({ row: line, column, reason: `没有写${column}，请补上` })

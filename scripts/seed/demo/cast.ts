@@ -3,8 +3,9 @@ import { type UnionDocument, unionKeys } from '@/cloudfunctions/liaison/union.re
 import type { PersonDocument } from '@/cloudfunctions/people/person.repository'
 import type { Day, Instant } from '@/domain/calendar/day'
 import { policyVersion } from '@/domain/people/policy'
+import { type DemoPair, pairId } from './pairs'
 import { nameOf, openidOf, people, type PersonKey, personId } from './people'
-import { type DemoPair, pairId, type UnionKey, unionId, unions } from './unions'
+import { type UnionKey, unionId, unions } from './unions'
 
 /** `note` and `isDemo` are for whoever picks an identity in the browser. */
 export type DemoPersonDocument = PersonDocument & { isDemo: true; note: string }

@@ -70,7 +70,8 @@ const factsOf = (stage: Stage, at: Instant, actor: Actor, problem: Problem | nul
 const give = (stage: Stage, at: Instant, actor: Actor, problem: Problem | null, command: ProblemCommand): void => {
   const about = problem?.number ?? (command.type === 'submit' ? command.id : '')
   if (at > stage.timeline.now) throw new Error(`demo ${about}: ${command.type} at ${at} is not yet past`)
-  if (problem && at < (stage.lives.get(problem.id)?.events.at(-1)?.at ?? '')) throw new Error(`demo ${about}: ${command.type} at ${at} comes too late in the story`)
+  const last = problem && stage.lives.get(problem.id)?.events.at(-1)
+  if (last && at < last.at) throw new Error(`demo ${about}: ${command.type} at ${at} comes too late in the story`)
   const decision = decide(command, problem, factsOf(stage, at, actor, problem, command))
   if (!decision.ok) throw new Error(`demo ${about}: ${command.type} at ${at}: ${decision.code} ${JSON.stringify(decision.details)}`)
   const changes = [{ problemId: decision.problem.id, problem: decision.problem, events: decision.events }, ...decision.others]
@@ -83,8 +84,9 @@ const give = (stage: Stage, at: Instant, actor: Actor, problem: Problem | null, 
 export const tick = (stage: Stage, id: string, until: Instant): void => {
   const problem = problemOf(stage, id)
   if (!problem) return
-  if (problem.state === 'returned' && problem.supplyDueAt <= until) give(stage, problem.supplyDueAt, timerActor, problem, { type: 'expire' })
-  else if (problem.light && !problem.wasRed && problem.light.redFrom <= until) give(stage, problem.light.redFrom, timerActor, problem, { type: 'noteRed' })
+  const { state, light, wasRed } = problem
+  if (state === 'returned' && problem.supplyDueAt <= until) give(stage, problem.supplyDueAt, timerActor, problem, { type: 'expire' })
+  else if (light && !wasRed && light.redFrom <= until) give(stage, light.redFrom, timerActor, problem, { type: 'noteRed' })
 }
 
 export const submit = async (stage: Stage, { key, opening }: Tale, at: Instant, visitId: string | null): Promise<void> => {

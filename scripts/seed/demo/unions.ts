@@ -1,7 +1,11 @@
 import type { UnionDocument } from '@/cloudfunctions/liaison/union.repository'
-import type { PersonKey } from './people'
 
-export interface DemoUnion { name: string; kind: UnionDocument['kind']; parent: UnionKey | null; places: readonly (readonly [name: string, latitude: number, longitude: number])[] }
+export interface DemoUnion {
+  name: string
+  kind: UnionDocument['kind']
+  parent: UnionKey | null
+  places: readonly (readonly [name: string, latitude: number, longitude: number])[]
+}
 
 export type UnionKey = 'town' | 'school' | 'logistics' | 'heating' | 'catering' | 'trade'
 
@@ -16,19 +20,3 @@ export const unions: Record<UnionKey, DemoUnion> = {
 }
 
 export const unionId = (key: UnionKey): string => `demo_u_${key}`
-
-export interface DemoPair { person: PersonKey; union: UnionKey; contact?: PersonKey }
-
-/** Who is paired with which union. */
-export const pairs: readonly DemoPair[] = [
-  { person: 'cadre1', union: 'school' },
-  { person: 'cadre1', union: 'logistics' },
-  { person: 'cadre2', union: 'heating' },
-  { person: 'cadre2', union: 'catering' },
-  { person: 'office1', union: 'trade' },
-  { person: 'support1', union: 'logistics' },
-  { person: 'leader1', union: 'town', contact: 'contact1' },
-  { person: 'leader1', union: 'school', contact: 'contact1' },
-]
-
-export const pairId = ({ person, union }: DemoPair): string => `demo_l_${person}_${union}`

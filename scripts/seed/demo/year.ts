@@ -2,10 +2,10 @@ import type { LiaisonDocument } from '@/cloudfunctions/liaison/liaison.repositor
 import { addMillis, type Instant } from '@/domain/calendar/day'
 import type { Visit } from '@/domain/visit/visit'
 import { pairDocument } from './cast'
+import { type DemoPair, pairId, pairs } from './pairs'
 import { move, type Stage, submit, tick } from './play'
 import { problemId, type Tale } from './tale'
 import { begin, end, endOf } from './tour'
-import { type DemoPair, pairId, pairs } from './unions'
 import type { When } from './timeline'
 import type { DemoVisit } from './visits'
 
@@ -45,7 +45,10 @@ export const playYear = async (stage: Stage, tales: readonly Tale[], plans: read
     const open = begin(plan, at, liaisons.get(id)!, before)
     const found = tales.filter(({ opening }) => opening.visit === plan.key)
     for (const tale of found) await submit(stage, tale, endOf(at), open.id)
-    const problems = found.map(({ key }) => stage.lives.get(problemId(key))!.problem).map(({ id: line, number, title }) => ({ id: line, number, title }))
+    const problems = found.map(({ key }) => {
+      const { id: line, number, title } = stage.lives.get(problemId(key))!.problem
+      return { id: line, number, title }
+    })
     const { visit, pair } = end(open, plan, problems, liaisons.get(id)!)
     visits.set(visit.id, visit)
     liaisons.set(id, pair)
