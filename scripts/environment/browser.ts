@@ -45,8 +45,10 @@ const mayInstall = (): boolean =>
   /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8')) &&
   findProgram('apt-get') !== undefined
 
+const deadlineMs = 10 * 60_000
+
 const apt = async (signal: AbortSignal, ...args: string[]): Promise<void> => {
-  const { code, output } = await runChild('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, signal })
+  const { code, output } = await runChild('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, deadlineMs, signal })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-12).join('\n')
   throw new Failure(`${last}\n\napt-get ${args.join(' ')} failed: see the lines above and check the network.`, '安装失败：请看上面的信息并检查网络。')
@@ -55,7 +57,7 @@ const apt = async (signal: AbortSignal, ...args: string[]): Promise<void> => {
 const install = (packages: string[], signal: AbortSignal): Promise<void> =>
   withProgress(`Installing ${packages.join(' and ')} · 正在安装`, async () => {
     await apt(signal, 'update', '-qq')
-    await apt(signal, 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+    await apt(signal, 'install', '-o', 'DPkg::Lock::Timeout=120', '-y', '-qq', '--no-install-recommends', ...packages)
   })
 
 /**

@@ -1,3 +1,3 @@
 const { project } = require('../jest.base')
 
-module.exports = project('start', { testTimeout: 300_000 })
+module.exports = project('start', { testTimeout: 60_000 })

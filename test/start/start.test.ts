@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildApp } from '@/scripts/build-app'
+import { buildFunctions } from '@/scripts/build-functions'
 import { type Command, command } from '@/test/support/command'
 
 const isFree = (port: number): Promise<boolean> =>
@@ -38,11 +40,17 @@ describe('npm start', () => {
     return { code: await ended, tookMs: Date.now() - began }
   }
 
-  beforeAll(() => {
+  // The first build takes a minute and more; what is measured here is everything after it.
+  beforeAll(async () => {
+    await buildFunctions()
+    await buildApp('h5')
+  }, 900_000)
+
+  beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'start-'))
     running = []
   })
-  afterAll(async () => {
+  afterEach(async () => {
     for (const { child } of running) child.kill('SIGKILL')
     await Promise.all(running.map(({ ended }) => ended))
     rmSync(folder, { recursive: true })
