@@ -53,7 +53,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const runtime = new FunctionRuntime(new Deployments(options.functionsDir), clock, {
     env,
     endpoint: () => `${url}/admin`,
-    functionEnvironment: options.functionEnv ?? {},
+    functionEnvironment: { ...(options.packagesDir === undefined ? {} : { NODE_PATH: options.packagesDir }), ...options.functionEnv },
     isRefusingTimerCallers: options.isRefusingTimerCallers === true,
     log,
   })

@@ -18,6 +18,8 @@ export interface CloudOptions {
   collections: readonly CollectionDeclaration[]
   /** The environment's id; `local` when absent. */
   env?: string
+  /** Where functions find packages which their own folder has not: a `node_modules` that holds wx-server-sdk. */
+  packagesDir?: string
   /** Further environment variables of the functions. */
   functionEnv?: Record<string, string>
   /** Serves an H5 app from here at `/`. */

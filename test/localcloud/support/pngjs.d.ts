@@ -1,3 +1,13 @@
 declare module 'pngjs' {
-  export const PNG: { sync: { read(bytes: Buffer): { data: Buffer; width: number; height: number } } }
+  /** The part of pngjs that the tests use. */
+  export class PNG {
+    constructor(options: { width: number; height: number })
+    width: number
+    height: number
+    data: Buffer
+    static sync: {
+      read(bytes: Buffer): PNG
+      write(png: PNG): Buffer
+    }
+  }
 }
