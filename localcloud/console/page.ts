@@ -20,8 +20,13 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 export function table(headings: readonly string[], rows: readonly (readonly Part[])[], empty: string): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   return html`<div class="scroll"><table><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td data-label="${headings[i]}">${cell}</td>`)}</tr>`)}</tbody></table></div>`
 }
+
+/** Beijing time. */
+export const time = (at: number | string): string => new Date(new Date(at).getTime() + 8 * 3600_000).toISOString().slice(0, 19).replace('T', ' ')
+
+export const json = (value: object): Html => html`<pre>${JSON.stringify(value, null, 1)}</pre>`
 
 const SECTIONS = [
   ['', '概况'],
@@ -32,6 +37,7 @@ const SECTIONS = [
   ['calls', '调用'],
   ['queries', '查询'],
   ['files', '文件'],
+  ['levers', '时钟与故障'],
 ] as const
 
 export function page(title: string, body: Html): Html {
@@ -45,4 +51,8 @@ const STYLE = `
 nav{display:flex;flex-wrap:wrap;gap:4px 16px;padding:12px 0;border-bottom:1px solid #8884}nav a{padding:4px 0}
 h1{font-size:22px}table{border-collapse:collapse;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid #8883}
 td pre,pre{margin:0;font:12px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}.scroll{overflow-x:auto}.empty{color:#888}
-.scan{color:#c30;font-weight:600}.note{color:#777}`
+.bad{color:#c30;font-weight:600}.note{color:#777}a{overflow-wrap:anywhere}button,input,select{font:inherit;padding:8px 14px;min-height:44px;box-sizing:border-box}
+label{display:block;margin:8px 0}label input,label select{width:100%;max-width:360px;display:block}.links a{display:inline-block;padding:8px 12px 8px 0}
+@media(max-width:640px){nav a,.links a{padding:10px 4px}.scroll{overflow:visible}table,tbody,tr,td{display:block}thead{display:none}
+tr{border:1px solid #8884;border-radius:8px;margin:0 0 12px;padding:8px 12px}td{border:0;padding:4px 0;overflow-wrap:anywhere}td:empty{display:none}
+td::before{content:attr(data-label);display:block;font-size:12px;color:#888}}`

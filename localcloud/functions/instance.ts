@@ -30,10 +30,12 @@ export class InstanceFailure extends Error {
 
 /** Loading is not counted as the function's own time, but it must end. */
 const LOADING_MS = 20_000
+const MOST_LINES = 200
 
 /** One warm instance of a function: a worker thread that answers one call at a time. */
 export class Instance {
   isBroken = false
+  private lines: string[] = []
   private readonly worker: Worker
   private readonly ready: Promise<void>
   private waiting: { resolve: (message: Message) => void; reject: (error: Error) => void } | undefined
@@ -67,6 +69,12 @@ export class Instance {
     return message.type === 'answer' ? message.json : 'null'
   }
 
+  /** The lines printed from now on, until this is asked again; at most 200 of them. */
+  listen(): readonly string[] {
+    this.lines = []
+    return this.lines
+  }
+
   async stop(): Promise<void> {
     this.isBroken = true
     await this.worker.terminate()
@@ -80,7 +88,7 @@ export class Instance {
         timer = setTimeout(() => reject(new InstanceFailure('timeout', timeoutMessage)), timeoutMs)
       })
       if (message.type !== 'failed') return message
-      this.settings.log(`[${this.settings.name}] ${message.stack ?? message.message}`)
+      this.say(message.stack ?? message.message)
       throw new InstanceFailure('thrown', message.message)
     } catch (error) {
       if (error instanceof InstanceFailure && error.kind === 'timeout') void this.stop()
@@ -97,6 +105,11 @@ export class Instance {
   }
 
   private logLines(text: string): void {
-    for (const line of text.split('\n')) if (line.trim() !== '') this.settings.log(`[${this.settings.name}] ${line}`)
+    for (const line of text.split('\n')) if (line.trim() !== '') this.say(line)
+  }
+
+  private say(line: string): void {
+    if (this.lines.length < MOST_LINES) this.lines.push(line)
+    this.settings.log(`[${this.settings.name}] ${line}`)
   }
 }

@@ -15,6 +15,8 @@ export interface CallRecord {
   ms: number
   isCold: boolean
   error: string | null
+  /** What the function printed; what arrives late is still added. */
+  lines: readonly string[]
 }
 
 export interface RuntimeOptions {
@@ -75,6 +77,7 @@ export class FunctionRuntime {
     const call: Call = { ...origin, token: newToken(), requestId: randomUUID(), function: name, procedure: procedureOf(event) }
     const { pool, instance, isCold } = await this.acquire(deployment, origin.source.includes('scf'))
     const startedAt = Date.now()
+    const lines = instance.listen()
     this.underWay.set(call.token, call)
     let error: CloudError | undefined
     try {
@@ -96,6 +99,7 @@ export class FunctionRuntime {
         ms: Date.now() - startedAt,
         isCold,
         error: error?.message ?? null,
+        lines,
       })
     }
   }

@@ -33,7 +33,7 @@ export function controlRoutes({ clock, faults, audit, messages, tickets, codes }
     'POST /faults': async ({ request, response }) => {
       const fault = (await readJson(request, MAX_BODY_BYTES)) as Fault | null
       if (fault === null || Object.keys(fault).length === 0) faults.clear()
-      else faults.add(checked(fault))
+      else faults.add(checkedFault(fault))
       answerJson(response, 200, { faults: faults.list() })
     },
     'DELETE /faults': ({ response }) => {
@@ -63,7 +63,8 @@ export function controlRoutes({ clock, faults, audit, messages, tickets, codes }
   }
 }
 
-function checked(fault: Fault): Fault {
+/** Throws INVALID_PARAM for a fault that makes no sense. */
+export function checkedFault(fault: Fault): Fault {
   const { rate = 1, delayMs = 0 } = fault
   if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) throw invalidParameter('rate must lie between 0 and 1')
   if (typeof delayMs !== 'number' || !(delayMs >= 0)) throw invalidParameter('delayMs must be zero or more')

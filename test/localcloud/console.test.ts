@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openWorld, type World } from './support/world'
+import { eventually, openWorld, type World } from './support/world'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld(
     { collections: [{ name: 'people', indexes: [] }, { name: 'notes', indexes: [{ name: 'n', fields: [['n', 1]] }] }] },
     {
-      echo: { source: 'exports.main = async (event) => event', config: { triggers: [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }] } },
+      echo: { source: 'exports.main = async (event) => { console.log("heard", event.procedure ?? event.Type); return event }', config: { triggers: [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }] } },
       deliver: {
         source: "exports.main = async () => cloud.openapi.subscribeMessage.send({ touser: 'anna', templateId: 't', data: { thing1: { value: '已办结' } } })",
         config: { permissions: { openapi: ['subscribeMessage.send'] } },
@@ -35,6 +35,7 @@ describe('the console', () => {
     ['/messages', ['anna', '已办结', 'deliver']],
     ['/timers', ['daily', '0 0 2 * * * *', '02:00:00']],
     ['/calls', ['echo', 'look', 'wx_client', '毫秒']],
+    ['/levers', ['没有设置故障', '快进一天', '偏移 0 小时']],
     ['/queries', ['全表扫描', '45', '{&#34;text&#34;:&#34;?&#34;}']],
     ['/files', ['还没有文件']],
   ])('shows at /console%s what is there', async (path, texts) => {
@@ -47,13 +48,59 @@ describe('the console', () => {
     const second = await look('/console/documents?collection=notes&skip=20')
     expect(second).toContain('第 21 至 40 条')
     expect(second).toContain('n39')
-    expect(second).not.toContain('<td>n19</td>')
+    expect(second).not.toContain('>n19</td>')
+  })
+
+  it('names the index that a wasteful query lacks', async () => {
+    expect(await look('/console/queries')).toContain('缺索引</span> notes (text 1)')
+  })
+
+  it('shows what a call printed', async () => {
+    await eventually('the printed line', async () => (await look('/console/calls')).includes('<pre>heard look</pre>'))
+  })
+
+  it('carries each column’s name for narrow screens', async () => {
+    expect(await look('/console/timers')).toContain('<td data-label="触发器">daily</td>')
   })
 
   it('escapes what people wrote', async () => {
     const page = await look('/console/documents?collection=notes')
     expect(page).not.toContain('<script>')
     expect(page).toContain('&#60;script&#62;')
+  })
+})
+
+describe('the console’s levers', () => {
+  const press = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${world.cloud.url}/console/${path}`, { method: 'POST', headers, body: new URLSearchParams(form), redirect: 'manual' })
+
+  it('run a timer now', async () => {
+    expect((await press('timers', { function: 'echo' })).headers.get('location')).toBe('/console/calls')
+    await eventually('the printed line', async () => (await look('/console/calls')).includes('<pre>heard Timer</pre>'))
+    expect((await press('timers', { function: 'deliver' })).status).toBe(400)
+  })
+
+  it('move the clock on and back', async () => {
+    await press('clock', { hours: '24' })
+    expect(Math.round((world.cloud.now() - Date.now()) / 3600_000)).toBe(24)
+    expect(await look('/console/levers')).toContain('偏移 24 小时')
+    await press('clock', { hours: '0' })
+    expect(Math.abs(world.cloud.now() - Date.now())).toBeLessThan(1000)
+    expect((await press('clock', { hours: 'soon' })).status).toBe(400)
+  })
+
+  it('make faults and take them away', async () => {
+    expect((await press('faults', { action: 'invoke', target: 'echo', rate: '1', code: 'SYS_ERR', delayMs: '0', drop: '' })).status).toBe(303)
+    expect(await world.cloud.invoke('echo', {})).toEqual({ result: expect.anything() as unknown })
+    expect(await (await fetch(`${world.cloud.url}/invoke/echo`, { method: 'POST', body: '{}' })).json()).toMatchObject({ errCode: -501001 })
+    expect(await look('/console/levers')).toContain('SYS_ERR')
+    await press('faults', { clear: '1' })
+    expect(await look('/console/levers')).toContain('没有设置故障')
+  })
+
+  it('obey nobody from elsewhere', async () => {
+    expect((await press('clock', { hours: '24' }, { origin: 'https://example.com' })).status).toBe(403)
+    expect(Math.abs(world.cloud.now() - Date.now())).toBeLessThan(1000)
   })
 })
 
