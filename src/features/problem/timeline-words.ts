@@ -49,11 +49,13 @@ const answered = ({ you, entry }: Scene): string => (entry.answer ? `${you}回�
 
 const tells = {
   problemSubmitted: ({ entry, you, reader, who }) => said(entry.byName && !entry.isYours && reader === 'staff' ? `${who}走访时记下` : `${you}提交了诉求`),
-  problemReturned: ({ office, you, words, due }) => said(`${office}请${you}补充情况`, both(words, due && `最晚 ${due}补上`)),
+  problemReturned: ({ office, you, words, due, isWaiting, reader }) =>
+    // While it waits for the reporter, the question stands above with room for the answer.
+    said(`${office}请${you}补充情况`, both(isWaiting && reader === 'reporter' ? undefined : words, due && `最晚 ${due}补上`)),
   problemSupplied: ({ you, words }) => said(`${you}补充了情况`, words),
   problemExpired: () => said('过了期限没有补充，自动撤回了'),
   problemAccepted: ({ office, due }) => said(`${office}受理了`, due && `最晚 ${due}给结果`),
-  problemDeclined: ({ office, words }) => said(`${office}说明了不予受理的理由`, words),
+  problemDeclined: ({ office, words, isWaiting, reader }) => said(`${office}说明了不予受理的理由`, isWaiting && reader === 'reporter' ? undefined : words),
   declineObjected: ({ you, words }) => said(`${you}提了异议，换人再看一次`, words),
   problemAssigned: ({ office, owner, term }) => said(`${office}交给${owner}`, term),
   problemReassigned: ({ office, owner, words }) => said(`${office}改交给${owner}`, words),
@@ -116,7 +118,7 @@ const sceneOf = (entry: TimelineEntry, { reader, isConduct, today }: Listener, i
     office: isConduct ? '监督组' : '办公室',
     who: entry.isYours ? '您' : (entry.byName ?? '承办人'),
     owner: entry.ownerName ?? '承办人',
-    words: entry.words ?? undefined,
+    words: entry.words?.replace(/。{2,}/g, '。'),
     due,
     term: due && `期限 ${[due, entry.workdays !== null && `${entry.workdays} 个工作日`].filter(Boolean).join('，')}`,
     isWaiting,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Page, Segmented } from '@/src/components'
+import { LineTabs, Page } from '@/src/components'
 import { Overview } from '@/src/features/review/components/overview'
 import type { Desk } from '@/src/lib/tabs'
 import { StaffCards } from './staff-home'
@@ -15,8 +15,7 @@ type Side = (typeof sides)[number]['value']
 export function LeaderHome({ desks }: { desks: readonly Desk[] }) {
   const [side, setSide] = useState<Side>('overview')
   return (
-    <Page title={side === 'overview' ? '总览' : '工作台'} isDense>
-      <Segmented label="总览或工作台" options={sides} value={side} onChange={setSide} />
+    <Page title={side === 'overview' ? '总览' : '工作台'} isDense top={<LineTabs label="总览或工作台" tabs={sides} value={side} onChange={setSide} />}>
       {side === 'overview' ? <Overview /> : <StaffCards desks={desks} />}
     </Page>
   )

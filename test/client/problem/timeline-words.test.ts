@@ -41,6 +41,12 @@ describe('a move of the history', () => {
     expect(toldOf(resolved, reporter)).toEqual({ text: '承办人说办好了', detail: '换好了' })
   })
 
+  it('leaves the question and the refusal to the card above while they are the newest', () => {
+    expect(toldOf(move('problemReturned', { words: '请补工资条', dueOn: '2026-06-30' }), reporter, true).detail).toBe('最晚 6月30日补上')
+    expect(toldOf(move('problemDeclined', { words: '归劳动监察大队管。' }), reporter, true)).toEqual({ text: '办公室说明了不予受理的理由' })
+    expect(toldOf(move('problemDeclined', { words: '归劳动监察大队管。' }), staff, true).detail).toBe('归劳动监察大队管。')
+  })
+
   it('is told even when only a newer version knows it', () => {
     expect(toldOf(move('somethingNew', { words: '已转办' }), reporter)).toEqual({ text: '有新进展', detail: '已转办' })
   })

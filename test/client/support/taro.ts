@@ -14,6 +14,9 @@ export const device = {
   /** How the person answers the next questions. */
   confirms: [] as boolean[],
   asked: [] as Modal[],
+  /** Which item of the next lists the person takes; none left: they leave it. */
+  choices: [] as number[],
+  offered: [] as string[][],
   toasts: [] as string[],
   /** Every page opened, in order. */
   opened: [] as string[],
@@ -27,7 +30,7 @@ export const device = {
   reset(): void {
     storage.clear()
     device.setNetwork(true)
-    Object.assign(device, { confirms: [], asked: [], toasts: [], opened: [], params: {} })
+    Object.assign(device, { confirms: [], asked: [], choices: [], offered: [], toasts: [], opened: [], params: {} })
   },
 }
 
@@ -63,7 +66,11 @@ export default {
     device.asked.push({ title, content })
     return Promise.resolve({ confirm: device.confirms.shift() ?? false })
   },
-  showActionSheet: () => Promise.reject(new Error('cancel')),
+  showActionSheet: ({ itemList }: { itemList: string[] }) => {
+    device.offered.push(itemList)
+    const tapIndex = device.choices.shift()
+    return tapIndex === undefined ? Promise.reject(new Error('cancel')) : Promise.resolve({ tapIndex })
+  },
   navigateTo: open,
   redirectTo: open,
   switchTab: open,

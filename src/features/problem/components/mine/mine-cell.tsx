@@ -11,6 +11,7 @@ export function MineCell({ row, today }: { row: MineRow; today: Day }) {
   const note = mineNote(row, today)
   return (
     <Cell
+      isWrapped
       title={row.title}
       note={note}
       trailing={

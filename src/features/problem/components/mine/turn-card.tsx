@@ -6,6 +6,7 @@ import type { MineRow } from '@/types/problem.views'
 import type { Day } from '@/domain/calendar/day'
 import { daysLeftWords } from '../../clock-words'
 import { mineTag, turnQuestion } from '../../mine-words'
+import './turn-card.scss'
 
 /** What waits for the reporter, one problem a card. */
 export function TurnCard({ row, today }: { row: MineRow; today: Day }) {
@@ -18,9 +19,9 @@ export function TurnCard({ row, today }: { row: MineRow; today: Day }) {
         {row.yourTurnUntil && <View className="t-note keep">{daysLeftWords(row.yourTurnUntil, today)}</View>}
       </View>
       <View className="t-head mt-2">{row.title}</View>
-      <View className="t-sub turn-card__question">{turnQuestion(row)}</View>
-      <View className="mt-3">
-        <Button kind="secondary" isSmall label={`${verb}：${row.title}`} onClick={open}>
+      <View className="t-sub">{turnQuestion(row)}</View>
+      <View className="turn-card__go">
+        <Button kind="secondary" label={`${verb}：${row.title}`} onClick={open}>
           {verb}
         </Button>
       </View>

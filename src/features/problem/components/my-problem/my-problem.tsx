@@ -1,20 +1,31 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import { Banner, Button, Card, Page, SectionTitle, StatusTag, Timeline } from '@/src/components'
+import type { ClientError } from '@/src/lib/client-error'
 import { messageOf } from '@/src/lib/messages'
+import { markStale } from '@/src/lib/query-store'
 import { useViewer } from '@/src/lib/use-viewer'
 import { confirm, toast } from '@/src/platform/dialog'
 import type { ProblemView } from '@/types/problem.views'
 import { useCommand } from '../../api/use-command'
+import { isForestalled } from '../../api/use-forestalled'
 import { headTag } from '../../mine-words'
 import { timelineOf } from '../../timeline'
+import { toldOf } from '../../timeline-words'
 import { type AnswerDraft, FollowUp } from './follow-up'
 import { MeasuresCard } from './measures-card'
 import { RefusalCard } from './refusal-card'
 import { SupplyPart } from './supply-part'
 import { ToldCard } from './told-card'
 import './my-problem.scss'
+
+/** An answer that comes too late is refused by the state or, on a closed line, by a rule. */
+const hasMovedOn = (error: ClientError | undefined): boolean => isForestalled(error) || error?.code === 'RULE_VIOLATED'
+
+/** 办公室受理了。已为您更新到最新。 */
+const newsOf = ({ timeline: [newest], isConduct }: ProblemView, today: string): string =>
+  `${newest ? `${toldOf(newest, { reader: 'reporter', isConduct, today }).text}。` : ''}已为您更新到最新。`
 
 /** One problem as its reporter sees it (DESIGN d, d2): what is asked of them first, then how it went. */
 export function MyProblem({ problem }: { problem: ProblemView }) {
@@ -30,6 +41,9 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
   const isAsked = state === 'resolved' && isYourTurn && may.includes('answer')
   const isReturned = state === 'returned' && may.includes('supply')
   const error = answer.error ?? supply.error ?? withdraw.error
+  useEffect(() => {
+    if (hasMovedOn(error)) markStale('problem.')
+  }, [error])
   const tag = headTag(problem, today)
 
   const sendAnswer = async (): Promise<void> => {
@@ -71,7 +85,7 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
         </View>
         <View className="t-title mt-1">{title}</View>
       </View>
-      {error && <Banner tone="warn">{messageOf(error)}</Banner>}
+      {error && <Banner tone="warn">{hasMovedOn(error) ? newsOf(problem, today) : messageOf(error)}</Banner>}
       {isAsked && <FollowUp problem={problem} draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />}
       {isReturned && (
         <SupplyPart
