@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/calendar/day'
+import { countCharacters } from '@/domain/text'
 import type { Topic, VisitMode } from '@/domain/visit/vocabulary'
 import type { Fix } from '@/src/platform/contract'
 import { newId } from '@/src/lib/new-id'
@@ -11,15 +12,23 @@ export type FoundFix = Omit<Extract<Fix, { isFound: true }>, 'isFound'>
 
 export type FoundCategory = (typeof foundCategories)[number]
 
-/** A problem brought back, before it is a line of the ledger. */
+/** A problem brought back, as far as it is written. */
 export interface FoundProblem {
   submissionId: string
-  category: FoundCategory
+  category: FoundCategory | null
   description: string
 }
 
-/** One that is still being written in its sheet. */
-export type OpenProblem = Omit<FoundProblem, 'category'> & { category: FoundCategory | null }
+type WholeProblem = FoundProblem & { category: FoundCategory }
+
+export const descriptionMin = 10
+
+/** Whether the ledger can take it. */
+export const isWhole = (problem: FoundProblem): problem is WholeProblem =>
+  problem.category !== null && countCharacters(problem.description) >= descriptionMin
+
+/** Its sheet was opened, and nothing was written. */
+export const isBlank = ({ category, description }: FoundProblem): boolean => category === null && description.trim() === ''
 
 /** A visit as it stands on this phone until the server has all of it. Plain JSON; its pictures are kept beside it. */
 export interface VisitDraft {
@@ -41,7 +50,6 @@ export interface VisitDraft {
   topics: Topic[]
   record: string
   problems: FoundProblem[]
-  openProblem: OpenProblem | null
   /** The submissionId of finishing. */
   finishId: string
   /** 完成走访 was tapped and did not get through. */
@@ -62,7 +70,6 @@ export const newDraft = (union: VisitDraft['union'], mode: VisitMode, now: Insta
   topics: [],
   record: '',
   problems: [],
-  openProblem: null,
   finishId: newId(),
   isWaitingToSend: false,
 })

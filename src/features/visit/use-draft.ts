@@ -18,7 +18,10 @@ export interface KeptDraft {
   isKept: boolean
 }
 
-/** A draft that is on the phone before the next letter is typed. Nothing is kept until something was written or sent. */
+/** Before the first tap on 签到 there is nothing to keep. */
+const hasBegun = ({ checkedIn, unsentCheckIn }: VisitDraft): boolean => checkedIn !== null || unsentCheckIn !== null
+
+/** A draft that is on the phone before the next letter is typed. */
 export const useDraft = (initial: VisitDraft): KeptDraft => {
   const [draft, setDraft] = useState(initial)
   const [photos, setPhotos] = useState(() => loadPhotos(initial.id))
@@ -29,7 +32,7 @@ export const useDraft = (initial: VisitDraft): KeptDraft => {
     if (current.isForgotten) return
     current.draft = { ...current.draft, ...part }
     setDraft(current.draft)
-    setKept(saveDraft(current.draft))
+    if (hasBegun(current.draft)) setKept(saveDraft(current.draft))
   }, [])
   const changePhotos = useCallback((update: (photos: readonly DraftPhoto[]) => DraftPhoto[]) => {
     const { current } = newest

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import VisitPage from '@/src/packages/cadre/pages/visit'
 import { type Person, startWorld, type World } from '../../support/world'
 import { inputOf, killApp, locate, sitDown, tap, tapLabel, type } from '../support/seat'
@@ -99,6 +99,26 @@ describe('完成走访', () => {
   })
 })
 
+describe('a problem brought back', () => {
+  it('stays when its sheet is closed half written, and holds the visit back until it is finished or taken out', async () => {
+    const { cadre } = await openPage()
+    await tap('不带位置签到')
+    await write()
+    await tapLabel('添加带回来的问题')
+    await type('是什么问题', '中午没有热饭')
+    fireEvent.click(screen.getAllByLabelText('关闭')[0]!)
+    await tap('完成走访')
+    await screen.findByText('有一个问题没写完，补完或去掉')
+    expect(await visitsOf(cadre.id)).toMatchObject([{ finishedAt: null }])
+
+    await tapLabel('没写完：中午没有热饭，改一改')
+    await tap('去掉')
+    await tap('完成走访')
+    await screen.findByText('走访记下了')
+    expect(await visitsOf(cadre.id)).toMatchObject([{ problems: [] }])
+  })
+})
+
 describe('a visit on a phone that is killed', () => {
   it('is there again, word for word, with the problem that was still being written', async () => {
     const { unmount } = await openPage()
@@ -114,6 +134,7 @@ describe('a visit on a phone that is killed', () => {
     await screen.findByText('没给位置，也可以')
     expect((await inputOf('看到的、听到的')).value).toBe('代课教师 9 人，5 月工资晚到 10 天。')
     expect(screen.getByText('提高职工生活品质').getAttribute('aria-checked')).toBe('true')
+    await tapLabel('没写完：中午没有热饭，改一改')
     expect((await inputOf('是什么问题')).value).toBe('中午没有热饭')
   })
 })

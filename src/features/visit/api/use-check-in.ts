@@ -16,8 +16,8 @@ import type { KeptDraft } from '../use-draft'
 export interface CheckIn {
   /** Begins the visit; without a place when the person wants none, or the phone has none. */
   start: (isPlaceGiven: boolean) => Promise<void>
-  /** Sends what had no answer. Resolves to whether the visit has begun. */
-  retry: () => Promise<boolean>
+  /** Sends what had no answer. Resolves to why it failed; to undefined when the visit has begun. */
+  retry: () => Promise<ClientError | undefined>
   /** Gives a place to a visit that has begun. */
   addPlace: () => Promise<void>
   step: 'locating' | 'sending' | undefined
@@ -50,8 +50,9 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
   const [hasFailed, setFailed] = useState(() => now().unsentCheckIn !== null)
   const isRunning = useRef(false)
 
-  const once = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
-    if (isRunning.current) return otherwise
+  /** A second tap while one is on its way does nothing. */
+  const once = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    if (isRunning.current) return undefined
     isRunning.current = true
     try {
       return await work()
@@ -61,7 +62,7 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
     }
   }
 
-  const send = async (): Promise<boolean> => {
+  const send = async (): Promise<ClientError | undefined> => {
     const { id, union, mode } = now()
     const fix = fixWorthSending(now(), nowInstant())
     setStep('sending')
@@ -70,15 +71,16 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
       const checkedIn = await rpc('visit.checkIn', { submissionId: id, unionId: union.id, mode, fix: fix && toWire(fix) })
       change({ checkedIn, unsentCheckIn: null, accuracyMeters: fix ? toWire(fix).accuracyMeters : null })
       markStale('visit.', 'liaison.')
-      return true
+      return undefined
     } catch (thrown) {
-      setError(toClientError(thrown))
+      const failure = toClientError(thrown)
+      setError(failure)
       setFailed(true)
-      return false
+      return failure
     }
   }
 
-  const locateAndSend = async (isPlaceGiven: boolean): Promise<boolean> => {
+  const locateAndSend = async (isPlaceGiven: boolean): Promise<ClientError | undefined> => {
     const isField = now().mode === 'field'
     if (isField && isPlaceGiven) setStep('locating')
     const found = isField && isPlaceGiven ? await locateOnce() : undefined
@@ -110,15 +112,15 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
   }
 
   return {
-    start: async (isPlaceGiven) => void (await once(() => locateAndSend(isPlaceGiven), false)),
+    start: async (isPlaceGiven) => void (await once(() => locateAndSend(isPlaceGiven))),
     retry: () =>
       once(() => {
         const { unsentCheckIn, placeReason } = now()
         const isFixOld = !!unsentCheckIn?.fix && fixWorthSending(now(), nowInstant()) === null
         // A check-in that was never tried, or whose place is no longer where the person is, asks for the place anew.
         return isFixOld || !unsentCheckIn ? locateAndSend(placeReason !== 'notGiven') : send()
-      }, false),
-    addPlace: () => once(addPlace, undefined),
+      }),
+    addPlace: () => once(addPlace),
     step,
     error,
     hasFailed,

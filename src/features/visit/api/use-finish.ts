@@ -7,7 +7,7 @@ import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
 import type { Photos } from '@/src/lib/use-photos'
 import type { Output } from '@/types/contracts'
-import type { VisitDraft } from '../draft'
+import { isBlank, isWhole, type VisitDraft } from '../draft'
 import type { KeptDraft } from '../use-draft'
 import type { CheckIn } from './use-check-in'
 
@@ -16,6 +16,7 @@ export type Finished = Output<'visit.finish'>
 export interface Missing {
   topics?: string
   record?: string
+  problems?: string
 }
 
 export interface Finish {
@@ -32,11 +33,12 @@ export interface Finish {
 export const recordMin = 5
 
 /** What 完成走访 still asks for; empty when nothing is missing. */
-export const missingOf = ({ topics, record }: Pick<VisitDraft, 'topics' | 'record'>): Missing => {
+export const missingOf = ({ topics, record, problems }: Pick<VisitDraft, 'topics' | 'record' | 'problems'>): Missing => {
   const written = countCharacters(record)
   return {
     ...(topics.length === 0 && { topics: '选一项谈了什么，可以多选' }),
     ...(written < recordMin && { record: written === 0 ? `写一句看到的、听到的，至少 ${recordMin} 个字` : `再写几个字，至少 ${recordMin} 个` }),
+    ...(problems.some((problem) => !isWhole(problem) && !isBlank(problem)) && { problems: '有一个问题没写完，补完或去掉' }),
   }
 }
 
@@ -64,10 +66,8 @@ export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Pho
   }
 
   const send = async (): Promise<void> => {
-    if (!now().checkedIn && !(await checkIn.retry())) {
-      change({ isWaitingToSend: true })
-      return
-    }
+    const failure = now().checkedIn ? undefined : await checkIn.retry()
+    if (failure) throw failure
     const { checkedIn, finishId, topics, record, note, problems } = now()
     if (!checkedIn) return
     const answer = await rpc('visit.finish', {
@@ -77,7 +77,7 @@ export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Pho
       record,
       ...(note.trim() !== '' && { note }),
       photos: photos.fileIds,
-      problems,
+      problems: problems.filter(isWhole),
     })
     forget()
     setFinished(answer)
@@ -90,8 +90,8 @@ export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Pho
     setError(undefined)
     try {
       setTried(true)
-      const { topics, record } = missingOf(now())
-      const first = topics ?? record
+      const { topics, record, problems } = missingOf(now())
+      const first = topics ?? record ?? problems
       if (first) {
         toast(first)
         return

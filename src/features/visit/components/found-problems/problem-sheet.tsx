@@ -4,44 +4,39 @@ import { categoryWords } from '@/domain/problem/vocabulary'
 import { countCharacters } from '@/domain/text'
 import { Button, Chip, Chips, Field, FieldError, FieldLabel, Sheet } from '@/src/components'
 import { foundCategories } from '@/types/visit.contract'
-import type { FoundCategory, OpenProblem, VisitDraft } from '../../draft'
-import type { ChangeDraft } from '../../use-draft'
+import { descriptionMin, type FoundCategory, type FoundProblem, isWhole } from '../../draft'
 import './found-problems.scss'
+
+interface ProblemSheetProps {
+  /** Nothing is open without it. */
+  problem: FoundProblem | undefined
+  write: (part: Partial<FoundProblem>) => void
+  onClose: () => void
+  onRemove: () => void
+}
 
 /** What people feel about the app itself is told from 我的. */
 const offered: readonly FoundCategory[] = foundCategories.filter((category) => category !== 'appFeedback')
-const shortest = 10
 
-/** One problem: its kind and the words. What is typed is on the phone at once. */
-export function ProblemSheet({ draft, change }: { draft: VisitDraft; change: ChangeDraft }) {
-  const { openProblem: open, problems } = draft
-  const [isTried, setTried] = useState(false)
-  const isKnown = problems.some(({ submissionId }) => submissionId === open?.submissionId)
-  const isTooShort = countCharacters(open?.description ?? '') < shortest
-  const close = (rest: Partial<VisitDraft> = {}): void => {
-    setTried(false)
-    change({ ...rest, openProblem: null })
-  }
-  const write = (part: Partial<OpenProblem>): void => void (open && change({ openProblem: { ...open, ...part } }))
+/** One problem: the words and its kind. What is typed is on the phone at once, and stays when the sheet is closed. */
+export function ProblemSheet({ problem, write, onClose, onRemove }: ProblemSheetProps) {
+  const [triedId, setTriedId] = useState<string>()
+  const isTried = problem !== undefined && triedId === problem.submissionId
+  const isTooShort = countCharacters(problem?.description ?? '') < descriptionMin
   const keep = (): void => {
-    setTried(true)
-    if (!open || open.category === null || isTooShort) return
-    const kept = { submissionId: open.submissionId, category: open.category, description: open.description.trim() }
-    close({ problems: isKnown ? problems.map((one) => (one.submissionId === kept.submissionId ? kept : one)) : [...problems, kept] })
+    setTriedId(problem?.submissionId)
+    if (problem && isWhole(problem)) onClose()
   }
-  const remove = (): void => close({ problems: problems.filter(({ submissionId }) => submissionId !== open?.submissionId) })
   return (
     <Sheet
-      isOpen={open !== null}
+      isOpen={problem !== undefined}
       title="带回来的问题"
-      onClose={() => close()}
+      onClose={onClose}
       footer={
         <View className="row">
-          {isKnown && (
-            <Button kind="line" onClick={remove}>
-              去掉
-            </Button>
-          )}
+          <Button kind="line" onClick={onRemove}>
+            去掉
+          </Button>
           <Button isGrowing onClick={keep}>
             记下这个问题
           </Button>
@@ -54,20 +49,20 @@ export function ProblemSheet({ draft, change }: { draft: VisitDraft; change: Cha
           placeholder="谁、什么事、从什么时候起"
           isMultiline
           maxLength={1000}
-          value={open?.description ?? ''}
+          value={problem?.description ?? ''}
           onChange={(description) => write({ description })}
-          error={isTried && isTooShort ? `再写几个字，至少 ${shortest} 个，我们才好办` : undefined}
+          error={isTried && isTooShort ? `再写几个字，至少 ${descriptionMin} 个，我们才好办` : undefined}
         />
         <View className="mt-3">
           <FieldLabel>哪一类</FieldLabel>
           <Chips label="哪一类">
             {offered.map((category) => (
-              <Chip key={category} role="radio" isSelected={open?.category === category} onClick={() => write({ category })}>
+              <Chip key={category} role="radio" isSelected={problem?.category === category} onClick={() => write({ category })}>
                 {categoryWords[category]}
               </Chip>
             ))}
           </Chips>
-          {isTried && open?.category === null && <FieldError>选一类，好分给对口的部门</FieldError>}
+          {isTried && problem.category === null && <FieldError>选一类，好分给对口的部门</FieldError>}
         </View>
         <View className="t-note mt-3">说干部作风的，请本人到“反映问题”里写，只有监督组看得到。</View>
       </View>

@@ -74,7 +74,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
         <>
           <CheckInCard draft={draft} change={change} checkIn={checkIn} />
           <RecordCard draft={draft} change={change} photos={photos} missing={finish.missing} />
-          <FoundProblems draft={draft} change={change} />
+          <FoundProblems draft={draft} change={change} error={finish.missing.problems} />
           {!draft.checkedIn && (
             <Button kind="text" isSmall onClick={() => void discard()}>
               不登记了
