@@ -1,3 +1,4 @@
+import type { LeftOut } from '@/domain/review/facts'
 import { percent, percentOf, ratio } from '@/src/lib/format'
 import type { RateView } from '@/types/review.contract'
 
@@ -80,14 +81,34 @@ export const rateWords = (name: RateName, rate: RateView): RateWords => {
 }
 
 /** Why a line stands outside a rate. */
-const reasons: Record<string, string> = {
-  withdrawn: '撤回', unreached: '没联系上', explained: '说明了暂时解决不了', escalated: '已上报', merged: '已并案', declined: '不予受理',
-  unknown: '回答不了解', unanswered: '没等答复就撤回',
+const reasons: Record<LeftOut, string> = {
+  unanswered: '没受理就撤回',
+  unknown: '答“不了解”',
+  unreached: '没联系上',
+  declined: '不予受理',
+  explained: '说明了暂时解决不了',
+  escalated: '已上报',
+  merged: '已并案',
+  withdrawn: '撤回',
 }
 
-/** 没联系上 3 件、撤回 2 件不计; undefined when nothing was left out. */
-export const leftOutSentence = (...rates: readonly Pick<RateView, 'leftOut'>[]): string | undefined => {
-  const counts = new Map(rates.flatMap(({ leftOut }) => leftOut.map(({ reason, count }) => [reason, count] as const)))
-  const named = [...counts].filter(([, count]) => count > 0).map(([reason, count]) => `${reasons[reason] ?? '其他原因'} ${count} 件`)
+const reasonWords = (reason: string): string => reasons[reason as LeftOut] ?? '别的'
+
+/** 没联系上 3 件、答“不了解” 1 件不计; undefined when nothing was left out. */
+export const leftOutSentence = ({ leftOut }: Pick<RateView, 'leftOut'>): string | undefined => {
+  const named = leftOut.filter(({ count }) => count > 0).map(({ reason, count }) => `${reasonWords(reason)} ${count} 件`)
   return named.length > 0 ? `${named.join('、')}不计` : undefined
+}
+
+type Rates = Partial<Record<RateName, RateView>>
+
+/** Below several rates: what the mark and the arrows mean, and what each leaves out. */
+export const rateNotes = (rates: Rates, previous: string): string[] => {
+  const shown = (Object.keys(rateNames) as RateName[]).flatMap((name) => (rates[name] ? [{ name, rate: rates[name] }] : []))
+  const hasArrow = shown.some(({ rate }) => trendOf(rate))
+  const leftOut = shown.flatMap(({ name, rate }) => {
+    const sentence = leftOutSentence(rate)
+    return sentence ? [`${rateNames[name]}：${sentence}`] : []
+  })
+  return [hasArrow ? `竖线为目标，箭头比${previous}` : '竖线为目标', ...leftOut]
 }

@@ -15,7 +15,7 @@ const overview = {
     running: 25,
     lights: { green: 17, blue: 5, yellow: 2, red: 1 },
     rates: {
-      response: rate(50, 52, { leftOut: [{ reason: 'withdrawn', count: 2 }] }),
+      response: rate(50, 52, { leftOut: [{ reason: 'unanswered', count: 2 }] }),
       resolution: rate(0, 0),
       satisfaction: rate(19, 20, { targetPercent: 95 }),
       onTime: rate(7, 8, { interval: { lowPercent: 53, highPercent: 98 } }),
@@ -35,7 +35,7 @@ describe('the list behind a figure', () => {
     [
       { kind: 'figure', figure: 'response', ...span },
       '响应率 96%',
-      ['50/52 件，差 4 点，2026年上半年', '答复期限已到的里面，按时答复的', '撤回 2 件不计'],
+      ['50/52 件，差 4 点，2026年上半年', '答复期限已到的里面，按时答复的', '没受理就撤回 2 件不计'],
     ],
     [{ kind: 'figure', figure: 'resolution', ...span }, '解决率还没有数', ['2026年上半年', '职工回答过的里面，回答“已解决”的']],
     [{ kind: 'figure', figure: 'onTime', ...span }, '按时办结率 87%', ['7/8 件，2026年上半年', '办结期限已到的里面，按时办结的']],

@@ -1,4 +1,4 @@
-import { gapSentence, leftOutSentence, rateWords, trendOf } from '@/src/features/review/figure-words'
+import { gapSentence, leftOutSentence, rateNotes, rateWords, trendOf } from '@/src/features/review/figure-words'
 import type { RateView } from '@/types/review.contract'
 
 const rate = (numerator: number, denominator: number, more: Partial<RateView> = {}): RateView => ({
@@ -60,13 +60,19 @@ describe('the arrow', () => {
 })
 
 describe('what a rate leaves out', () => {
-  it('is said by why and how many, once for several rates', () => {
-    const unreached = { leftOut: [{ reason: 'unreached', count: 3 }] }
-    const onTime = { leftOut: [{ reason: 'explained', count: 1 }, { reason: 'withdrawn', count: 2 }] }
-    expect(leftOutSentence(unreached, unreached, onTime)).toBe('没联系上 3 件、说明了暂时解决不了 1 件、撤回 2 件不计')
+  it('is said by why and how many', () => {
+    expect(leftOutSentence({ leftOut: [{ reason: 'unreached', count: 3 }, { reason: 'unknown', count: 1 }] })).toBe('没联系上 3 件、答“不了解” 1 件不计')
   })
 
   it('is not mentioned when there is nothing', () => {
-    expect(leftOutSentence({ leftOut: [{ reason: 'merged', count: 0 }] }, { leftOut: [] })).toBeUndefined()
+    expect(leftOutSentence({ leftOut: [{ reason: 'merged', count: 0 }] })).toBeUndefined()
+    expect(leftOutSentence({ leftOut: [] })).toBeUndefined()
+  })
+
+  it('stands below several rates by rate, with what the arrows compare with where there are any', () => {
+    const resolution = rate(18, 20, { leftOut: [{ reason: 'unreached', count: 3 }] })
+    const onTime = rate(18, 20, { leftOut: [{ reason: 'explained', count: 1 }], before: { numerator: 20, denominator: 20 } })
+    expect(rateNotes({ response: rate(1, 1), resolution }, '一季度')).toEqual(['竖线为目标', '解决率：没联系上 3 件不计'])
+    expect(rateNotes({ resolution, onTime }, '一季度')).toEqual(['竖线为目标，箭头比一季度', '解决率：没联系上 3 件不计', '按时办结率：说明了暂时解决不了 1 件不计'])
   })
 })

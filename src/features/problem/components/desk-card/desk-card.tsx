@@ -50,7 +50,7 @@ export function DeskCard() {
             clock && (
               <>
                 <Light color={clock.light} />
-                <View>{clockNote(clock, today)}</View>
+                {clockNote(clock, today)}
               </>
             )
           }

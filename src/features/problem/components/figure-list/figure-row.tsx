@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { dayOf, type Day } from '@/domain/calendar/day'
 import { answerWords, satisfactionWords, stateWords } from '@/domain/problem/vocabulary'
 import type { LedgerRow } from '@/types/problem.views'
@@ -34,7 +33,7 @@ export function FigureRow({ row, today, hasLight = false, onInstruct }: FigureRo
       note={
         <>
           {hasLight && clock && <Light color={clock.light} />}
-          <View>{late ?? [unionName ?? '还没有工会', `${shortDay(dayOf(submittedAt), today)}提交`].join('，')}</View>
+          {late ?? [unionName ?? '还没有工会', `${shortDay(dayOf(submittedAt), today)}提交`].join('，')}
         </>
       }
       trailing={

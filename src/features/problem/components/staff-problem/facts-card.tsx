@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import type { Day } from '@/domain/calendar/day'
+import { dayOf, type Day } from '@/domain/calendar/day'
 import { anonymityWords, difficultyWords, purposeWords, sourceWords, urgencyWords } from '@/domain/problem/vocabulary'
 import type { ProblemView } from '@/types/problem.views'
 import { Button, Card, KeyValue } from '@/src/components'
-import { shortInstant } from '@/src/lib/format'
+import { shortDay, shortInstant } from '@/src/lib/format'
 import { callPhone } from '@/src/platform/phone'
 import { dueWords } from '../../clock-words'
 import { kindWords } from '../../words'
@@ -34,7 +34,9 @@ function Reporter({ problem }: { problem: ProblemView }) {
 
 /** What is known of it besides the words. */
 export function FactsCard({ problem, today }: { problem: ProblemView; today: Day }) {
-  const { purpose, category, difficulty, urgency, unionName, place, source, submittedAt, clock, state } = problem
+  const { purpose, category, difficulty, urgency, unionName, place, source, submittedAt, clock, state, anonymity } = problem
+  // 全匿名: the day is enough; the minute could tell who it was.
+  const sentAt = anonymity === 'anonymous' ? shortDay(dayOf(submittedAt), today) : shortInstant(submittedAt, today)
   const isTriaged = state !== 'submitted' && state !== 'returned' && state !== 'declined'
   return (
     <Card>
@@ -45,7 +47,7 @@ export function FactsCard({ problem, today }: { problem: ProblemView; today: Day
       {place && <KeyValue name="地点">{place}</KeyValue>}
       <KeyValue name="分类">{`${purposeWords[purpose]}，${kindWords(category, 'staff')}`}</KeyValue>
       {isTriaged && <KeyValue name="难易缓急">{`难易${difficultyWords[difficulty]}，缓急${urgencyWords[urgency]}`}</KeyValue>}
-      <KeyValue name="来源">{`${sourceWords[source]}，${shortInstant(submittedAt, today)}`}</KeyValue>
+      <KeyValue name="来源">{`${sourceWords[source]}，${sentAt}`}</KeyValue>
       {clock && <KeyValue name={clock.kind === 'accept' ? '受理期限' : '办结期限'}>{`最晚 ${dueWords(clock, today)}`}</KeyValue>}
     </Card>
   )

@@ -13,7 +13,6 @@ export function CoverageCard({ coverage, visits }: Pick<Overview, 'coverage' | '
   const { year, fieldDone, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
   const shortWords = shortSentence(short)
   const openVisits = (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
-  const remote = remoteDone > 0 ? `，另有远程 ${remoteDone} 次` : ''
   return (
     <Card>
       <SectionTitle more="明细" onMore={openCoverage}>
@@ -29,7 +28,8 @@ export function CoverageCard({ coverage, visits }: Pick<Overview, 'coverage' | '
         />
         <StatTile
           isNameBelow
-          name={fieldWanted === 0 ? '还没有结对，谈不上走访' : `${year}年实地走访${remote}`}
+          name={fieldWanted === 0 ? '还没有结对，谈不上走访' : '今年实地走访'}
+          note={remoteDone > 0 ? `另有远程 ${remoteDone} 次` : undefined}
           figure={fieldWanted === 0 ? undefined : String(fieldDone)}
           unit={fieldWanted === 0 ? undefined : `/ ${fieldWanted} 次`}
           onClick={openVisits}

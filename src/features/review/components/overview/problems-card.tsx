@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Overview } from '@/types/review.contract'
 import { Card, Cell, SectionTitle, StackedBar } from '@/src/components'
 import { periodName, previousName } from '../../period-words'
-import { leftOutSentence, type RateName, rateNames } from '../../figure-words'
+import { type RateName, rateNames, rateNotes } from '../../figure-words'
 import { openFigure } from '../../drilldown'
 import { stateGroups } from '../../state-groups'
 import { RateTile } from '../rate-tile'
@@ -13,7 +13,6 @@ const rateOrder = Object.keys(rateNames) as RateName[]
 function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
   const { rates, submittedInPeriod } = problems
   const { kind, from, to } = period
-  const leftOut = leftOutSentence(...rateOrder.map((name) => rates[name]))
   return (
     <>
       <View className="overview__rates">
@@ -26,7 +25,13 @@ function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
           />
         ))}
       </View>
-      <View className="t-note mt-2">{[`竖线为目标，箭头比${previousName(period)}`, leftOut].filter(Boolean).join('，')}</View>
+      <View className="mt-2">
+        {rateNotes(rates, previousName(period)).map((note) => (
+          <View key={note} className="t-note">
+            {note}
+          </View>
+        ))}
+      </View>
       {submittedInPeriod > 0 && (
         <Cell
           isLow

@@ -4,7 +4,7 @@ import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
-import { leftOutSentence, type RateName, rateMeanings } from '../../figure-words'
+import { type RateName, rateMeanings, rateNotes } from '../../figure-words'
 import { RateTile } from '../rate-tile'
 import './public-figures.scss'
 
@@ -16,7 +16,6 @@ export function PublicFigures() {
   const { data, error, retry } = useQuery('review.published', {})
   if (!data) return error ? <ErrorState {...failureOf(error, '公开的数字')} onRetry={retry} /> : <Skeleton cards={2} />
   const { asOf, year, submitted, closed, running, rates } = data
-  const leftOut = leftOutSentence(...shown.map((name) => rates[name]))
   return (
     <>
       <Card>
@@ -36,7 +35,13 @@ export function PublicFigures() {
             <View className="t-note mt-1">{rateMeanings[name]}</View>
           </View>
         ))}
-        <View className="t-note mt-3">{['竖线为目标，箭头比去年', leftOut].filter(Boolean).join('，')}</View>
+        <View className="mt-3">
+          {rateNotes(rates, '去年').map((note) => (
+            <View key={note} className="t-note">
+              {note}
+            </View>
+          ))}
+        </View>
       </Card>
     </>
   )
