@@ -6,6 +6,7 @@ import { lightAt } from '@/domain/problem/problem.light'
 import { categories, lights, satisfactions, states } from '@/domain/problem/vocabulary'
 import type { Life } from '@/scripts/seed/demo/play'
 import { people, type PersonKey } from '@/scripts/seed/demo/people'
+import { accept, tale, type Tale, then } from '@/scripts/seed/demo/tale'
 import { tales } from '@/scripts/seed/demo/tales'
 import { timelineOf } from '@/scripts/seed/demo/timeline'
 import { unions } from '@/scripts/seed/demo/unions'
@@ -15,12 +16,12 @@ import { roles } from '@/domain/people/role'
 import { dayOf } from '@/domain/calendar/day'
 import { unionKinds } from '@/types/liaison.contract'
 
-const play = async (now: string) => {
+const play = async (now: string, told: readonly Tale[] = tales) => {
   process.env.PSEUDONYM_KEY = 'a key for tests, long enough to count'
   const lives = new Map<string, Life>()
   let drawn = 0
   const drawNumber = async (): Promise<string> => `GX-${String(++drawn).padStart(5, '0')}`
-  const year = await playYear({ timeline: timelineOf(now, publishedCalendar()), clockTable: defaultClockTable, drawNumber, lives }, tales, plans)
+  const year = await playYear({ timeline: timelineOf(now, publishedCalendar()), clockTable: defaultClockTable, drawNumber, lives }, told, told === tales ? plans : [])
   return { ...year, lives: [...lives.values()] }
 }
 
@@ -82,6 +83,21 @@ describe('the demo set', () => {
     const ratings = lives.flatMap(({ problem }) => problem.answers.map(({ satisfaction }) => satisfaction))
     for (const satisfaction of satisfactions) expect(ratings).toContain(satisfaction)
     for (const placing of ['in', 'out', 'unsure', 'none']) expect(visits.map((visit) => visit.placing)).toContain(placing)
+  })
+
+  it('proves most of its field visits by their place', async () => {
+    const { visits } = await play('2026-06-16T01:41:00.000Z')
+    const field = visits.filter(({ mode }) => mode === 'field')
+    expect(field.filter(({ placing }) => placing === 'in').length).toBeGreaterThan(field.length / 2)
+  })
+
+  it.each([
+    ['that is not yet past', then(3, '09:00', 'reporter', { type: 'urge' }), /not yet past/],
+    ['that moves before it begins', then(-1, '09:00', 'reporter', { type: 'urge' }), /before it begins/],
+    ['that the domain refuses', then(1, '09:00', 'cadre1', { type: 'sign' }), /NOT_FOUND/],
+  ])('stops the loading at a story %s', async (_name, wrong, reason) => {
+    const story = tale('wrong', { by: 'worker1', union: 'school', category: 'hours', on: -2, says: '这个故事讲错了，不应该载入。' }, accept(1), wrong)
+    await expect(play('2026-06-16T01:41:00.000Z', [story])).rejects.toThrow(reason)
   })
 
   it('marks every person and every union, and asks no duty of the plan of any of them', () => {

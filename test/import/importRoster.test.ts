@@ -132,6 +132,14 @@ describe('people.importRoster', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('tells of a thousand vacant posts, however long their names, in an answer that fits', async () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => `,${'长'.repeat(100)},${'部'.repeat(95)}${i},,,`)
+    const { loaded, warnings } = await load('people', bytesOf(['姓名,职务,部室,领导小组,办公室,工作专班', ...rows].join('\n')))
+    expect(loaded).toBe(1000)
+    expect(warnings).toHaveLength(201)
+    expect(warnings.at(-1)).toEqual({ row: 0, reason: '还有 800 条提醒没有列出' })
+  })
+
   it('refuses pairs and goals before the people are there', async () => {
     for (const kind of ['liaisons', 'goals'] as const) {
       const { code, details } = await world.as('o_office').refusal('people.importRoster', await input(kind, annex(kind)))

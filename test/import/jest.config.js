@@ -1,3 +1,3 @@
 const { project } = require('../jest.base')
 
-module.exports = project('import', { globalSetup: '<rootDir>/test/support/built-functions.ts', testTimeout: 30000 })
+module.exports = project('import', { globalSetup: '<rootDir>/test/support/built-functions.ts', testTimeout: 60000 })

@@ -5,7 +5,7 @@ import { goalColumns, parseGoals } from './goals.parse'
 import { liaisonColumns, parseLiaisons } from './liaisons.parse'
 import { loadGoals, loadLiaisons, loadPeople } from './load'
 import { parsePeople, personColumns } from './people.parse'
-import type { Parsed, Warning } from './refusal'
+import { type Parsed, shortened, type Warning } from './refusal'
 import { findRoster } from './roster'
 import { type Row, readTable } from './table'
 
@@ -37,14 +37,21 @@ export const read = <C extends string, T>(bytes: Uint8Array, columns: readonly C
   return 'refusals' in table ? table : parse(table.rows)
 }
 
-const mostRefusals = 200
+/** So many refusals or warnings travel back, each of so many characters. */
+const mostLines = 200
+const longestLine = 200
+
+const told = (warnings: readonly Warning[]): Warning[] => {
+  const first = warnings.slice(0, mostLines).map(({ row, reason }) => ({ row, reason: shortened(reason, longestLine) }))
+  return warnings.length > mostLines ? [...first, { row: 0, reason: `还有 ${warnings.length - mostLines} 条提醒没有列出` }] : first
+}
 
 const load = async <T>(parsed: Parsed<T[]>, save: (records: T[]) => Promise<Warning[]>): Promise<Imported> => {
   if ('refusals' in parsed) {
     const { refusals } = parsed
-    throw new AppError('IMPORT_REFUSED', undefined, { rows: refusals.slice(0, mostRefusals), total: refusals.length })
+    throw new AppError('IMPORT_REFUSED', undefined, { rows: refusals.slice(0, mostLines), total: refusals.length })
   }
   const { records, warnings } = parsed
   const others = await save(records)
-  return { loaded: records.length, warnings: [...warnings, ...others] }
+  return { loaded: records.length, warnings: told([...others, ...warnings]) }
 }

@@ -8,15 +8,13 @@ import { contactDraft, personDrafts } from './people.drafts'
 import type { PersonRecord } from './people.parse'
 import { findProgramme } from './programme.repository'
 import { type Draft, readByPrefix, saveDrafts } from './records.repository'
-import type { Warning } from './refusal'
+import { shortened, type Warning } from './refusal'
 import type { Roster } from './roster'
 import { rosterPrefix } from './roster.ids'
 
 /** Nothing goes by being left out of a file; the warning says what was. */
 const leftAlone = (what: string, names: readonly string[]): Warning[] =>
-  names.length === 0 ? [] : [{ row: 0, reason: `库里另有 ${names.length} ${what}不在这份表里，没有改动：${shortened(names.join('、'))}` }]
-
-const shortened = (text: string): string => ([...text].length <= 80 ? text : `${[...text].slice(0, 79).join('')}…`)
+  names.length === 0 ? [] : [{ row: 0, reason: `库里另有 ${names.length} ${what}不在这份表里，没有改动：${shortened(names.join('、'), 80)}` }]
 
 const idsOf = (drafts: readonly Draft[]): Set<string> => new Set(drafts.map(({ _id }) => _id))
 

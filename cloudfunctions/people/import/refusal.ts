@@ -12,4 +12,7 @@ export type Refused = { refusals: Refusal[] }
 /** All of a file, or every reason against it. */
 export type Parsed<T> = { records: T; warnings: Warning[] } | Refused
 
+/** So many characters and no more. */
+export const shortened = (text: string, most: number): string => ([...text].length <= most ? text : `${[...text].slice(0, most - 1).join('')}…`)
+
 export const refuse = (row: number, column: string, reason: string): Refused => ({ refusals: [{ row, column, reason }] })

@@ -1,5 +1,5 @@
 import { pseudonym } from '@/cloudfunctions/lib/ids'
-import type { Instant } from '@/domain/calendar/day'
+import { laterOf, type Instant } from '@/domain/calendar/day'
 import type { Ledger, Problem } from '@/domain/problem/problem'
 import type { ProblemCommand } from '@/domain/problem/problem.commands'
 import { decide } from '@/domain/problem/problem.decide'
@@ -70,8 +70,6 @@ const factsOf = (stage: Stage, at: Instant, actor: Actor, problem: Problem | nul
 const give = (stage: Stage, at: Instant, actor: Actor, problem: Problem | null, command: ProblemCommand): void => {
   const about = problem?.number ?? (command.type === 'submit' ? command.id : '')
   if (at > stage.timeline.now) throw new Error(`demo ${about}: ${command.type} at ${at} is not yet past`)
-  const last = problem && stage.lives.get(problem.id)?.events.at(-1)
-  if (last && at < last.at) throw new Error(`demo ${about}: ${command.type} at ${at} comes too late in the story`)
   const decision = decide(command, problem, factsOf(stage, at, actor, problem, command))
   if (!decision.ok) throw new Error(`demo ${about}: ${command.type} at ${at}: ${decision.code} ${JSON.stringify(decision.details)}`)
   const changes = [{ problemId: decision.problem.id, problem: decision.problem, events: decision.events }, ...decision.others]
@@ -85,8 +83,9 @@ export const tick = (stage: Stage, id: string, until: Instant): void => {
   const problem = problemOf(stage, id)
   if (!problem) return
   const { state, light, wasRed } = problem
+  const last = stage.lives.get(id)!.events.at(-1)!.at
   if (state === 'returned' && problem.supplyDueAt <= until) give(stage, problem.supplyDueAt, timerActor, problem, { type: 'expire' })
-  else if (light && !wasRed && light.redFrom <= until) give(stage, light.redFrom, timerActor, problem, { type: 'noteRed' })
+  else if (light && !wasRed && light.redFrom <= until) give(stage, laterOf(light.redFrom, last), timerActor, problem, { type: 'noteRed' })
 }
 
 export const submit = async (stage: Stage, { key, opening }: Tale, at: Instant, visitId: string | null): Promise<void> => {
