@@ -1,5 +1,5 @@
 import {
-  type Anonymity, type AnswerKind, type Category, categoryWords, type LightColor, plainCategoryWords, type State, stateWords, type Urgency, urgencyWords,
+  type Anonymity, type Category, categoryWords, type LightColor, plainCategoryWords, type State, stateWords, type Urgency, urgencyWords,
 } from '@/domain/problem/vocabulary'
 import type { TagTone } from '@/src/components'
 

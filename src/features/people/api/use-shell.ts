@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { type Desk, desksOf, showTabs, showWaiting } from '@/src/lib/tabs'
 import { type Query, useQuery } from '@/src/lib/use-query'
 import { usePageShow } from '@/src/platform/lifecycle'
@@ -20,17 +20,16 @@ const waitingOf = (desk: Desk | undefined, { asReporter, asOwner, asOffice }: Ou
 /** For the four tab pages: who looks, the tabs in their words, and the badge. */
 export const useShell = (): Shell => {
   const me = useQuery('people.me', {})
-  const roles = me.data?.person?.roles ?? []
-  const desks = desksOf(roles)
-  const desk = desks[0]
-  const { data: waiting } = useQuery('problem.waiting', me.data?.hasConsented ? {} : undefined)
-  const count = waiting ? waitingOf(desk, waiting) : 0
-  const paint = (): void => {
-    if (!me.data) return
-    showTabs(roles)
+  const { data } = me
+  const desks = desksOf(data?.person?.roles ?? [])
+  const { data: waiting } = useQuery('problem.waiting', data?.hasConsented ? {} : undefined)
+  const count = waiting ? waitingOf(desks[0], waiting) : 0
+  const paint = useCallback(() => {
+    if (!data) return
+    showTabs(data.person?.roles ?? [])
     showWaiting(count)
-  }
+  }, [data, count])
   usePageShow(paint)
-  useEffect(paint, [roles.join(), count, !!me.data])
+  useEffect(paint, [paint])
   return { me, desks }
 }
