@@ -1,5 +1,5 @@
 import type { Placing, VisitMode } from '@/domain/visit/vocabulary'
-import type { Finished } from './api/use-finish'
+import type { Finished } from './api/finish-visit'
 
 interface Place {
   placing: Placing

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { VisitsBoard } from '@/src/features/visit/components/visits-board'
 import VisitPage from '@/src/packages/cadre/pages/visit'
 import { type Person, startWorld, type World } from '../../support/world'
+import { failing } from '../support/bad-network'
 import { inputOf, killApp, locate, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
@@ -32,6 +34,12 @@ const openPage = async (): Promise<{ cadre: Person; openid: string; unmount: () 
 
 const visitsOf = (personId: string) => world.documents<{ finishedAt: string | null; placing: string; note: string | null; problems: object[] }>('visits', { personId })
 
+/** 不带位置签到, and the server's answer. */
+const checkInWithoutPlace = async (): Promise<void> => {
+  await tap('不带位置签到')
+  await screen.findByText('没给位置，也可以')
+}
+
 const write = async (): Promise<void> => {
   await tap('提高职工生活品质')
   await type('看到的、听到的', '代课教师 9 人，5 月工资晚到 10 天。')
@@ -56,7 +64,7 @@ describe('签到', () => {
   it('takes a place later, and is in range then', async () => {
     await openPage()
     locate(north(0, 20))
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await tap('补上位置')
     expect(await screen.findByText('已签到，在范围内')).toBeTruthy()
   })
@@ -76,7 +84,7 @@ describe('签到', () => {
 describe('完成走访', () => {
   it('says what is missing before anything is sent, and nothing is lost', async () => {
     const { cadre } = await openPage()
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await tap('完成走访')
     await screen.findByText('选一项谈了什么，可以多选')
     await screen.findByText('写一句看到的、听到的，至少 5 个字')
@@ -102,7 +110,7 @@ describe('完成走访', () => {
 describe('a problem brought back', () => {
   it('stays when its sheet is closed half written, and holds the visit back until it is finished or taken out', async () => {
     const { cadre } = await openPage()
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await write()
     await tapLabel('添加带回来的问题')
     await type('是什么问题', '中午没有热饭')
@@ -122,7 +130,7 @@ describe('a problem brought back', () => {
 describe('a visit on a phone that is killed', () => {
   it('is there again, word for word, with the problem that was still being written', async () => {
     const { unmount } = await openPage()
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await write()
     await tapLabel('添加带回来的问题')
     await type('是什么问题', '中午没有热饭')
@@ -142,7 +150,7 @@ describe('a visit on a phone that is killed', () => {
 describe('a visit without a network', () => {
   it('waits on the phone, and goes out by itself when the network is back', async () => {
     const { cadre } = await openPage()
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await write()
     device.setNetwork(false)
     await tap('完成走访')
@@ -155,48 +163,54 @@ describe('a visit without a network', () => {
     expect([...device.storage.keys()].filter((key) => key.includes('.draft.'))).toEqual([])
   })
 
+  it('can be written before it has begun, and then begins and ends with one tap', async () => {
+    const { cadre } = await openPage()
+    const network = failing('checkIn', 'question')
+    await tap('不带位置签到')
+    await screen.findByText('还没签到')
+    await write()
+    network.heal()
+    await tap('完成走访')
+    await screen.findByText('走访记下了')
+    expect(new Set(network.submissionIds).size).toBe(1)
+    expect(await visitsOf(cadre.id)).toHaveLength(1)
+  })
+
+  it('goes out from the list of visits too, when its own page is closed', async () => {
+    const { cadre, unmount } = await openPage()
+    await checkInWithoutPlace()
+    await write()
+    device.setNetwork(false)
+    await tap('完成走访')
+    await screen.findByText('已存在手机里，有网时再送出')
+    killApp(unmount)
+
+    render(<VisitsBoard />)
+    await screen.findByText('6月16日实地走访，写好了，有网时再送出')
+    device.setNetwork(true)
+    await waitFor(() => expect(device.toasts.at(-1)).toBe('演示第三小学工会的走访送出了'))
+    await screen.findByText('待核实')
+    expect(screen.queryByText('存在这部手机里')).toBeNull()
+    expect((await visitsOf(cadre.id))[0]?.finishedAt).not.toBeNull()
+  })
+
   it('is finished once, under one submissionId, when the answer was lost on the way', async () => {
     const { cadre } = await openPage()
-    await tap('不带位置签到')
+    await checkInWithoutPlace()
     await write()
     await tapLabel('添加带回来的问题')
     await type('是什么问题', '代课教师中午没有热饭的地方，想要一间小屋')
     await tap('困难帮扶')
     await tap('记下这个问题')
-    const sent = loseAnswers('finish')
+    const network = failing('finish', 'answer')
     await tap('完成走访')
     await screen.findByText('再送一次')
     await waitFor(async () => expect((await visitsOf(cadre.id))[0]?.finishedAt).not.toBeNull())
-    sent.giveBack()
+    network.heal()
     await tap('再送一次')
     await screen.findByText('走访记下了')
-    expect(sent.submissionIds.length).toBe(2)
-    expect(new Set(sent.submissionIds).size).toBe(1)
+    expect(network.submissionIds.length).toBe(2)
+    expect(new Set(network.submissionIds).size).toBe(1)
     expect(await world.documents('problems', { visitId: (await world.documents<{ id: string }>('visits', { personId: cadre.id }))[0]?.id })).toHaveLength(1)
   })
 })
-
-/** The network takes the question to the cloud and drops the answer, for one procedure. */
-const loseAnswers = (procedure: string): { submissionIds: string[]; giveBack: () => void } => {
-  const Kept = globalThis.XMLHttpRequest
-  const submissionIds: string[] = []
-  let isLosing = true
-  class Losing extends Kept {
-    override send(body?: string): void {
-      const event = JSON.parse(body || '{}') as { procedure?: string; input?: { submissionId?: string } }
-      if (event.procedure === procedure) {
-        submissionIds.push(event.input?.submissionId ?? '')
-        const fail = this.onerror
-        if (isLosing) this.onload = () => fail?.call(this, new ProgressEvent('error'))
-      }
-      super.send(body)
-    }
-  }
-  globalThis.XMLHttpRequest = Losing as typeof XMLHttpRequest
-  return {
-    submissionIds,
-    giveBack: () => {
-      isLosing = false
-    },
-  }
-}

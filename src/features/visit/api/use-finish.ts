@@ -3,15 +3,11 @@ import { countCharacters } from '@/domain/text'
 import { confirm, toast } from '@/src/platform/dialog'
 import { isOnline } from '@/src/platform/network'
 import { type ClientError, toClientError } from '@/src/lib/client-error'
-import { markStale } from '@/src/lib/query-store'
-import { rpc } from '@/src/lib/rpc'
 import type { Photos } from '@/src/lib/use-photos'
-import type { Output } from '@/types/contracts'
 import { isBlank, isWhole, type VisitDraft } from '../draft'
 import type { KeptDraft } from '../use-draft'
+import { type Finished, finishVisit } from './finish-visit'
 import type { CheckIn } from './use-check-in'
-
-export type Finished = Output<'visit.finish'>
 
 export interface Missing {
   topics?: string
@@ -68,20 +64,11 @@ export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Pho
   const send = async (): Promise<void> => {
     const failure = now().checkedIn ? undefined : await checkIn.retry()
     if (failure) throw failure
-    const { checkedIn, finishId, topics, record, note, problems } = now()
+    const { checkedIn } = now()
     if (!checkedIn) return
-    const answer = await rpc('visit.finish', {
-      submissionId: finishId,
-      visitId: checkedIn.visitId,
-      topics,
-      record,
-      ...(note.trim() !== '' && { note }),
-      photos: photos.fileIds,
-      problems: problems.filter(isWhole),
-    })
+    const answer = await finishVisit(now(), checkedIn.visitId, photos.fileIds)
     forget()
     setFinished(answer)
-    markStale('visit.', 'liaison.', 'problem.', 'review.')
   }
 
   const finish = async (isAsked: boolean): Promise<void> => {

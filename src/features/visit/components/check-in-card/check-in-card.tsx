@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button, Card, Dot, Field, Icon } from '@/src/components'
 import { clockTime } from '@/src/lib/format'
 import { messageOf } from '@/src/lib/messages'
+import { useAddPlace } from '../../api/use-add-place'
 import type { CheckIn } from '../../api/use-check-in'
 import { checkInWords, remoteWords } from '../../check-in-words'
 import type { VisitDraft } from '../../draft'
@@ -17,9 +18,9 @@ interface CheckInCardProps {
 /** Where the check-in stands, and the way on from each. */
 export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
   const { checkedIn, mode, placeReason, accuracyMeters, note } = draft
+  const { addPlace, step } = useAddPlace(draft, change)
   if (!checkedIn) return <UnsentCheckIn checkIn={checkIn} />
   const words = mode === 'field' ? checkInWords({ ...checkedIn, accuracyMeters, reason: placeReason }) : remoteWords(mode)
-  const isSearching = checkIn.step !== undefined
   return (
     <Card>
       <View className="row row-top check-in-card__head">
@@ -51,9 +52,9 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
             kind="line"
             isSmall
             icon="pin"
-            onClick={() => void checkIn.addPlace()}
-            isSending={isSearching}
-            sendingText={checkIn.step === 'locating' ? '正在定位，最多 10 秒' : '正在送出'}
+            onClick={() => void addPlace()}
+            isSending={step !== undefined}
+            sendingText={step === 'locating' ? '正在定位，最多 10 秒' : '正在送出'}
           >
             {words.placeAction}
           </Button>
@@ -63,31 +64,28 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
   )
 }
 
-/** The phone was ready, the network was not. */
+/** The phone was ready, the network is not, or not yet. */
 function UnsentCheckIn({ checkIn }: { checkIn: CheckIn }) {
   const { error, step } = checkIn
   const isNetwork = !error || error.code === 'OFFLINE' || error.code === 'TIMEOUT'
+  const waiting = '网络不通。照常往下写，都存在手机里；签到时间按送到的那一刻记。'
+  const text = step ? '照常往下写，写的都存在手机里。' : isNetwork ? waiting : messageOf(error)
   return (
     <Card>
       <View className="row row-top check-in-card__head">
-        <Icon name="offline" size="l" className="c-2" />
+        <Icon name={step ? 'clock' : 'offline'} size="l" className="c-2" />
         <View className="grow">
-          <View className="t-head">还没签到</View>
-          <View className="t-sub">{isNetwork ? '网络不通。照常往下写，都存在手机里；签到时间按送到的那一刻记。' : messageOf(error)}</View>
+          <View className="t-head">{step ? (step === 'locating' ? '正在定位，最多 10 秒' : '正在签到') : '还没签到'}</View>
+          <View className="t-sub">{text}</View>
         </View>
       </View>
-      <View className="mt-2">
-        <Button
-          kind="line"
-          isSmall
-          icon="retry"
-          onClick={() => void checkIn.retry()}
-          isSending={step !== undefined}
-          sendingText={step === 'locating' ? '正在定位，最多 10 秒' : '正在签到'}
-        >
-          再签一次
-        </Button>
-      </View>
+      {!step && (
+        <View className="mt-2">
+          <Button kind="line" isSmall icon="retry" onClick={() => void checkIn.retry()}>
+            再签一次
+          </Button>
+        </View>
+      )}
     </Card>
   )
 }

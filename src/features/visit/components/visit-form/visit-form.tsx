@@ -32,7 +32,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
   const checkIn = useCheckIn(kept)
   const finish = useFinish(kept, photos, checkIn)
   const isConnected = useOnline()
-  const hasBegun = draft.checkedIn !== null || checkIn.hasFailed
+  const hasBegun = draft.checkedIn !== null || draft.unsentCheckIn !== null
 
   // What waits goes out when the network is back; a check-in only while it is still the same occasion.
   const goOn = useRef<() => void>(() => undefined)
@@ -57,7 +57,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
     <Button
       isGrowing
       icon={isField ? 'pin' : undefined}
-      onClick={() => void checkIn.start(true)}
+      onClick={() => checkIn.start(true)}
       isSending={checkIn.step !== undefined}
       sendingText={checkIn.step === 'locating' ? '正在定位，最多 10 秒' : '正在签到'}
     >
@@ -75,7 +75,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
           <CheckInCard draft={draft} change={change} checkIn={checkIn} />
           <RecordCard draft={draft} change={change} photos={photos} missing={finish.missing} />
           <FoundProblems draft={draft} change={change} error={finish.missing.problems} />
-          {!draft.checkedIn && (
+          {!draft.checkedIn && checkIn.step === undefined && (
             <Button kind="text" isSmall onClick={() => void discard()}>
               不登记了
             </Button>
@@ -85,7 +85,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
         <StartCard
           mode={draft.mode}
           onMode={(mode) => change({ mode })}
-          onStartWithoutPlace={() => void checkIn.start(false)}
+          onStartWithoutPlace={() => checkIn.start(false)}
           isSending={checkIn.step !== undefined}
         />
       )}

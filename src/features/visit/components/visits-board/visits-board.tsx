@@ -4,6 +4,7 @@ import { Button, Segmented } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { useSendWaiting } from '../../api/use-send-waiting'
 import { UnsentVisits } from '../unsent-visits/unsent-visits'
 import { VisitList } from './visit-list'
 
@@ -18,6 +19,7 @@ const scopes: readonly { value: Scope; text: string }[] = [
 /** The third tab of the staff: register one, go on with what waits on this phone, look back. */
 export function VisitsBoard() {
   const { roles } = useViewer()
+  useSendWaiting()
   const [scope, setScope] = useState<Scope>('mine')
   return (
     <>

@@ -1,0 +1,19 @@
+import type { Fix } from '@/src/platform/contract'
+import type { Input } from '@/types/contracts'
+import type { FoundFix } from '../draft'
+
+export const nowInstant = (): string => new Date().toISOString()
+
+/** Phones answer -1 for "not known". */
+export const toWire = ({ latitude, longitude, system, accuracyMeters }: FoundFix): NonNullable<Input<'visit.checkIn'>['fix']> => ({
+  latitude,
+  longitude,
+  system,
+  accuracyMeters: accuracyMeters >= 0 ? Math.min(accuracyMeters, 100_000) : null,
+})
+
+export const foundOf = (fix: Fix | undefined): FoundFix | null => {
+  if (!fix?.isFound) return null
+  const { latitude, longitude, accuracyMeters, system } = fix
+  return { latitude, longitude, accuracyMeters, system }
+}
