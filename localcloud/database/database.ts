@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock'
-import { duplicateKey, invalidParameter, requestFailed } from '../errors'
+import { duplicateKey, invalidParameter } from '../errors'
 import { type Meter, shapeOf } from '../audit'
 import { aggregate, type Stage } from './aggregate'
 import { Catalogue } from './catalogue'
 import type { Collection } from './collection'
 import { decode, encode } from './ejson'
+import { changed, idKeyOf, refuseFieldNames, withId, withinResultLimit } from './documents'
 import { encodeKey } from './key-encoding'
 import { LIMITS } from './limits'
 import { projectionOf } from './matcher'
@@ -200,33 +200,4 @@ export class DocumentDatabase {
     }
     return encodeKey(query.filter._id)
   }
-}
-
-/** undefined when nothing differs: MongoDB does not count such a document as modified. */
-const changed = (before: Document, after: Document): Document | undefined => (encode(before) === encode(after) ? undefined : after)
-
-const idKeyOf = (document: Document): Buffer => {
-  if (document._id === null || document._id === undefined || Array.isArray(document._id)) throw invalidParameter('the _id must be a value')
-  const key = encodeKey(document._id)
-  if (key.length > LIMITS.indexKeyBytes) throw requestFailed(`the _id is longer than ${LIMITS.indexKeyBytes} bytes`)
-  return key
-}
-
-const withId = (document: Document): Document =>
-  document._id === undefined ? { _id: randomBytes(16).toString('hex'), ...document } : document
-
-function refuseFieldNames(value: unknown, depth = 0): void {
-  if (depth > 100) throw requestFailed('the document is nested deeper than 100 levels')
-  if (Array.isArray(value)) for (const item of value) refuseFieldNames(item, depth + 1)
-  if (!isPlainObject(value)) return
-  for (const [name, field] of Object.entries(value)) {
-    if (name.startsWith('$')) throw requestFailed(`The dollar ($) prefixed field '${name}' is not valid for storage.`)
-    refuseFieldNames(field, depth + 1)
-  }
-}
-
-function withinResultLimit(list: string[]): string[] {
-  const bytes = list.reduce((total, text) => total + Buffer.byteLength(text), 0)
-  if (bytes > LIMITS.resultBytes) throw requestFailed('-602001 database query result size exceed limit (1MB)')
-  return list
 }

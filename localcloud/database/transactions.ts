@@ -4,6 +4,7 @@ import { CloudError, transactionConflict, transactionNotExist } from '../errors'
 import type { Collection } from './collection'
 import { LIMITS } from './limits'
 import type { Store } from './store'
+import { type Version, Versions } from './versions'
 import type { Document } from './values'
 
 interface Write {
@@ -34,11 +35,6 @@ class Locked extends Error {
   }
 }
 
-interface Version {
-  replacedAt: number
-  before: Document | null
-}
-
 /**
  * Transactions with snapshot isolation, and the plain writes beside them. A transaction keeps its writes in memory until it commits;
  * the versions of documents replaced since the oldest open snapshot are kept, so that it goes on seeing what was there when it
@@ -47,7 +43,7 @@ interface Version {
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
   private readonly locks = new Map<string, Transaction>()
-  private readonly history = new Map<string, Version[]>()
+  private readonly versions: Versions
   /** Ended by a conflict or error of their own; the SDK still sends their abort. */
   private readonly broken = new Set<string>()
   private sequence = 0
@@ -56,6 +52,7 @@ export class Transactions {
     private readonly store: Store,
     private readonly clock: Clock,
   ) {
+    this.versions = new Versions(store)
     clock.onShift(() => this.expire())
   }
 
@@ -152,7 +149,7 @@ export class Transactions {
   }
 
   private versionsSince(transaction: Transaction, key: string): Version[] {
-    return (this.history.get(key) ?? []).filter(({ replacedAt }) => replacedAt > transaction.snapshot!)
+    return this.versions.since(key, transaction.snapshot!)
   }
 
   private lock(transaction: Transaction, key: string): void {
@@ -183,17 +180,9 @@ export class Transactions {
   }
 
   private replace({ collection, idKey, document }: Write): void {
-    if (this.open.size > 0) this.remember(lockKey(collection, idKey), collection.get(idKey)?.document ?? null)
+    if (this.open.size > 0) this.versions.remember(lockKey(collection, idKey), this.sequence, collection.get(idKey)?.document ?? null)
     if (document === null) collection.remove(idKey)
     else collection.put(idKey, document)
-  }
-
-  private remember(key: string, before: Document | null): void {
-    const versions = this.history.get(key) ?? []
-    const version = { replacedAt: this.sequence, before }
-    versions.push(version)
-    this.history.set(key, versions)
-    this.store.onRollback(() => versions.splice(versions.indexOf(version), 1))
   }
 
   private break(transaction: Transaction): void {
@@ -205,19 +194,8 @@ export class Transactions {
   private finish(transaction: Transaction): void {
     if (!this.open.delete(transaction.id)) return
     for (const key of transaction.locks) this.locks.delete(key)
-    this.forgetVersions()
+    this.versions.keepSince([...this.open.values()].flatMap(({ snapshot }) => (snapshot === undefined ? [] : [snapshot])))
     transaction.end()
-  }
-
-  private forgetVersions(): void {
-    const snapshots = [...this.open.values()].flatMap(({ snapshot }) => (snapshot === undefined ? [] : [snapshot]))
-    if (snapshots.length === 0) return this.history.clear()
-    const oldest = Math.min(...snapshots)
-    for (const [key, versions] of this.history) {
-      const kept = versions.filter(({ replacedAt }) => replacedAt > oldest)
-      if (kept.length > 0) this.history.set(key, kept)
-      else this.history.delete(key)
-    }
   }
 
   private expire(): void {

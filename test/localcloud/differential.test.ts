@@ -105,7 +105,7 @@ describe('against plain mingo', () => {
   it('10,000 random filters find the same documents through an index, and count the same', () => {
     let indexed = 0
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 12 }), fc.array(filter, { minLength: PER_COLLECTION, maxLength: PER_COLLECTION }), (entries, filters) => {
+      fc.property(fc.array(entry, { maxLength: 9 }), fc.array(filter, { minLength: PER_COLLECTION, maxLength: PER_COLLECTION }), (entries, filters) => {
         withDocuments(entries as Document[], (documents) => {
           for (const wanted of filters) {
             const expected = new Query(wanted as never).find<Document>(documents).all()
@@ -124,7 +124,7 @@ describe('against plain mingo', () => {
 
   it('10,000 random updates leave the same documents behind, and the indexes in step', () => {
     fc.assert(
-      fc.property(fc.array(entry, { minLength: 1, maxLength: 5 }), fc.array(fc.tuple(condition, update), { minLength: PER_COLLECTION, maxLength: PER_COLLECTION }), (entries, changes) => {
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), fc.array(fc.tuple(condition, update), { minLength: PER_COLLECTION, maxLength: PER_COLLECTION }), (entries, changes) => {
         withDocuments(entries as Document[], (documents) => {
           const other = cloneValue(documents)
           for (const [wanted, change] of changes) {
