@@ -46,7 +46,9 @@ export interface Identity {
   openid: string
   name: string
   roles: string[]
-  isDemo: boolean
+  /** What there is to see as this person. */
+  note?: string
+  isDemo?: boolean
 }
 
 export interface IdentitySwitcher {

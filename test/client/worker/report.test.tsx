@@ -69,6 +69,8 @@ describe('反映问题', () => {
     render(<ReportPage />)
     await screen.findByText('上次没写完的还在，接着写就行')
     expect((await inputOf('说说情况')).value).toBe(told)
+    await type('说说情况', `${told}已经问过两次。`)
+    await waitFor(() => expect(kept(openid)?.description).toMatch(/两次。$/))
     expect(kept(openid)?.submissionId).toBe(submissionId)
   })
 

@@ -35,12 +35,13 @@ export function IdentityList() {
       {groups.map(({ title, members }) => (
         <Card isList key={title}>
           <SectionTitle>{title}</SectionTitle>
-          {members.map(({ openid, name, roles: held }) => (
+          {members.map(({ openid, name, roles: held, note }) => (
             <Cell
               key={openid}
               isWrapped
               title={name}
-              note={rolesText(held.filter(isRole))}
+              sub={rolesText(held.filter(isRole))}
+              note={note}
               trailing={openid === identity?.current() ? <View className="t-note">现在</View> : undefined}
               onClick={() => choose(openid)}
             />
