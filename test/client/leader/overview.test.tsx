@@ -119,6 +119,6 @@ it('a worker reads the public figures without a name', async () => {
   sitDown(cast.world, 'o_worker')
   render(<PublicFigures />)
   await screen.findByText('职工反映的问题')
-  expect(screen.getByText('截至 6月18日 09:41')).toBeTruthy()
+  expect(screen.getByText(/^截至 6月18日 09:41。/)).toBeTruthy()
   expect(document.body.textContent).not.toContain('演示')
 })

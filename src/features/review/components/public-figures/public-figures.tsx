@@ -19,13 +19,13 @@ export function PublicFigures() {
   return (
     <>
       <Card>
-        <SectionTitle extra={<View className="t-note">{`截至 ${shortInstant(asOf, today)}`}</View>}>职工反映的问题</SectionTitle>
+        <SectionTitle>职工反映的问题</SectionTitle>
         <View className="columns-3 mt-2">
           <StatTile isNarrow isNameBelow name={`${year}年反映`} figure={String(submitted)} unit="件" />
           <StatTile isNarrow isNameBelow name="正在办" figure={String(running)} unit="件" />
           <StatTile isNarrow isNameBelow name="一共销号" figure={String(closed)} unit="件" />
         </View>
-        <View className="t-note mt-2">销号要反映的人说解决了，或者几次都联系不上。</View>
+        <View className="t-note mt-2">{`截至 ${shortInstant(asOf, today)}。销号要反映的人说解决了，或者几次都联系不上。`}</View>
       </Card>
       <Card>
         <SectionTitle>{`${year}年办得怎么样`}</SectionTitle>
