@@ -20,6 +20,10 @@ export const dueWords = (due: { dueAt: Instant; dueOn: Day; isProvisional: boole
 /** 最晚 6月24日. */
 export const latestWords = (due: Parameters<typeof dueWords>[0], today: Day): string => `最晚 ${dueWords(due, today)}`
 
+/** To the reporter: 最晚 6月24日给结果; past it 本该 6月24日给结果，超 2 个工作日. */
+export const promiseWords = (clock: ClockView, what: string, today: Day): string =>
+  clock.left.kind === 'over' ? `本该 ${dueWords(clock, today)}${what}，${leftWords(clock.left)}` : `${latestWords(clock, today)}${what}`
+
 /** Beside the light of a line that is to be accepted: 最晚 6月17日受理, 今天下班前受理, 应 6月15日受理，超 1 个工作日. */
 export const acceptNote = (clock: ClockView, today: Day): string => {
   const due = dueWords(clock, today)

@@ -2,19 +2,19 @@ import { type Day, dayOf } from '@/domain/calendar/day'
 import { answerWords, type State } from '@/domain/problem/vocabulary'
 import { shortDay } from '@/src/lib/format'
 import type { MineRow, ProblemView } from '@/types/problem.views'
-import { daysLeftWords, latestWords } from './clock-words'
+import { daysLeftWords, promiseWords } from './clock-words'
 import { stateTag, type TagWords } from './words'
 
 type Row = Pick<MineRow, 'state' | 'holderName' | 'clock' | 'yourTurnUntil' | 'endedAt' | 'answer' | 'category'>
 
 const office = ({ category }: Row): string => (category === 'conduct' ? '监督组' : '办公室')
-const by = ({ clock }: Row, today: Day, what: string): string | undefined => (clock ? `${latestWords(clock, today)}${what}` : undefined)
+const by = ({ clock }: Row, today: Day, what: string): string | undefined => (clock ? promiseWords(clock, what, today) : undefined)
 const ended = ({ endedAt }: Row, today: Day): string | undefined => (endedAt ? shortDay(dayOf(endedAt), today) : undefined)
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('，')
 
 /** Who has it and by when, in a worker's words (DESIGN: the words of each state). */
 const sentences: Record<State, (row: Row, today: Day) => string> = {
-  submitted: (row, today) => join(`等${office(row)}答复受不受理`, by(row, today, '')),
+  submitted: (row, today) => join(`等${office(row)}答复受不受理`, by(row, today, row.clock?.left.kind === 'over' ? '答复' : '')),
   returned: (row, today) => join('补上情况就接着办', row.yourTurnUntil ? daysLeftWords(row.yourTurnUntil, today) : undefined),
   declined: (row, today) => join(ended(row, today) && `${ended(row, today)}答复`, '写了理由和该找谁'),
   accepted: (row, today) => join(`已受理，等${office(row)}交办`, by(row, today, '给结果')),

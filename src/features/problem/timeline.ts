@@ -3,7 +3,7 @@ import type { State } from '@/domain/problem/vocabulary'
 import { shortDay } from '@/src/lib/format'
 import type { TimelineEntry as Entry } from '@/src/components'
 import type { ProblemView, TimelineEntry } from '@/types/problem.views'
-import { dueWords } from './clock-words'
+import { promiseWords } from './clock-words'
 import { type Listener, toldOf, type Told } from './timeline-words'
 import type { Reader } from './words'
 
@@ -24,11 +24,11 @@ interface Coming {
   detail?: string
 }
 
-const solvedBy = ({ clock }: Line, today: Day): string => (clock ? `最晚 ${dueWords(clock, today)}给结果` : '接着办，有进展就写在这里')
+const solvedBy = ({ clock }: Line, today: Day): string => (clock ? promiseWords(clock, '给结果', today) : '接着办，有进展就写在这里')
 
 /** What comes next for the reporter, with its date. */
 const nextForReporter: Record<State, (line: Line, today: Day) => Coming | undefined> = {
-  submitted: ({ clock }, today) => ({ text: clock ? `最晚 ${dueWords(clock, today)}答复受不受理` : '答复受不受理', detail: '不受理会写明理由，并告诉您该找谁' }),
+  submitted: ({ clock }, today) => ({ text: clock ? promiseWords(clock, '答复受不受理', today) : '答复受不受理', detail: '不受理会写明理由，并告诉您该找谁' }),
   returned: () => ({ text: '您补充以后', detail: '接着答复受不受理' }),
   declined: () => undefined,
   accepted: (line, today) => ({ text: `交给承办人，${solvedBy(line, today)}` }),

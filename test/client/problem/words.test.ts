@@ -83,6 +83,12 @@ describe('a line of 我的诉求', () => {
     expect(mineNote(row({ state: 'submitted', category: 'conduct' }), today)).toBe('等监督组答复受不受理')
   })
 
+  it('says so when the date has passed', () => {
+    const late = clock({ kind: 'over', amount: 2, unit: 'workday' }, { dueOn: '2026-06-12', light: 'red' })
+    expect(mineNote(row({ clock: late }), today)).toBe('演示干部甲在办，本该 6月12日给结果，超 2 个工作日')
+    expect(mineNote(row({ state: 'submitted', clock: { ...late, kind: 'accept' } }), today)).toBe('等办公室答复受不受理，本该 6月12日答复，超 2 个工作日')
+  })
+
   it('repeats the reporter’s own answer when it is closed', () => {
     expect(mineNote(row({ state: 'closed', answer: 'solved', endedAt: '2026-06-02T02:00:00.000Z' }), today)).toBe('您答“已解决”，6月2日销号')
     expect(mineNote(row({ state: 'closed', endedAt: '2026-06-02T02:00:00.000Z' }), today)).toBe('没联系上您，6月2日销号')
