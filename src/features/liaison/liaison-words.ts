@@ -14,8 +14,11 @@ export const lastWords = ({ fieldDone, lastContactOn, openVisitId }: Omit<Contac
 }
 
 /** 6月3日，另有视频、电话 3 次. Video and phone are words, never dots. */
-export const contactWords = (row: Contact, today: Day): string =>
-  [lastWords(row, today), ...(row.remoteDone > 0 ? [`另有视频、电话 ${row.remoteDone} 次`] : [])].join('，')
+export const contactWords = (row: Contact, today: Day): string => {
+  const { remoteDone, fieldDone, openVisitId } = row
+  if (openVisitId || remoteDone === 0) return lastWords(row, today)
+  return fieldDone === 0 ? `今年还没去过，视频、电话 ${remoteDone} 次` : `${lastWords(row, today)}，另有视频、电话 ${remoteDone} 次`
+}
 
 /** 您是王志宏的联络人. */
 export const servesWords = ({ servesName }: Pick<LiaisonRow, 'servesName'>): string | undefined =>

@@ -12,6 +12,7 @@ export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
   return (
     <Cell
       title={unionName}
+      isWrapped
       sub={servesWords(row)}
       note={note}
       trailing={<CoverageStrip done={fieldDone} wanted={fieldWanted} />}

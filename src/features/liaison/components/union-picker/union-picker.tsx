@@ -63,6 +63,7 @@ function OwnUnion({ row, onPick }: { row: LiaisonRow } & UnionPickerProps) {
   return (
     <Cell
       title={row.unionName}
+      isWrapped
       sub={servesWords(row)}
       note={contactWords(row, today)}
       trailing={<CoverageStrip done={row.fieldDone} wanted={row.fieldWanted} />}

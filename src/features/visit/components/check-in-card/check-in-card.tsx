@@ -32,20 +32,20 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
             {words.text && <Dot />}
             {words.text}
           </View>
-          {checkedIn.needsNote && (
-            <View className="mt-2">
-              <Field
-                ariaLabel="写一句原因"
-                placeholder={checkedIn.placing === 'out' ? '写一句原因，比如：在分厂谈的' : '写一句在哪儿，比如：在厂区食堂'}
-                value={note}
-                onChange={(text) => change({ note: text })}
-                maxLength={200}
-                hasCounter={false}
-              />
-            </View>
-          )}
         </View>
       </View>
+      {checkedIn.needsNote && (
+        <View className="check-in-card__note">
+          <Field
+            ariaLabel="写一句原因"
+            placeholder={checkedIn.placing === 'out' ? '写一句原因，比如：在分厂谈的' : '写一句在哪儿，比如：食堂里'}
+            value={note}
+            onChange={(text) => change({ note: text })}
+            maxLength={200}
+            hasCounter={false}
+          />
+        </View>
+      )}
       {words.placeAction && (
         <View className="mt-2">
           <Button

@@ -46,7 +46,7 @@ export function FoundProblems({ draft, change, error }: FoundProblemsProps) {
   )
   const shown = problems.filter((problem) => !isBlank(problem))
   return (
-    <Card isList>
+    <Card isList className="found-problems">
       <SectionTitle extra={problems.length < most && addButton}>带回来的</SectionTitle>
       {shown.length === 0 && <View className="t-note found-problems__none">听到的难处记在这里。完成后进台账，有编号，有人办。</View>}
       {shown.map((problem) => (
