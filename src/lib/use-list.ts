@@ -33,7 +33,17 @@ export const useList = <N extends ListName>(name: N, input: Omit<Input<N>, 'curs
   const ask = (cursor?: string): Promise<Rows> =>
     rpc(name, { ...input, ...(cursor !== undefined && { cursor }) } as Input<N>) as Promise<unknown> as Promise<Rows>
   const key = input === undefined ? undefined : `${keyOf(name, input as Input<N>)} list`
-  const first = useQueryOf<Rows>(key, () => ask())
+  // Asked anew, it comes back as long as it was: whoever opened the fiftieth row returns to it.
+  const askAsFar = async (): Promise<Rows> => {
+    const seen = key === undefined ? 0 : (stateOf<Rows>(key).data?.rows.length ?? 0)
+    let list = await ask()
+    while (list.nextCursor !== null && list.rows.length < seen) {
+      const next = await ask(list.nextCursor)
+      list = { ...next, rows: [...list.rows, ...next.rows] }
+    }
+    return list
+  }
+  const first = useQueryOf<Rows>(key, askAsFar)
   const askNow = useRef(ask)
   askNow.current = ask
   const [isLoadingMore, setLoadingMore] = useState(false)

@@ -1,6 +1,7 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { DeskCard } from '@/src/features/problem/components/desk-card'
 import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
+import { markStale } from '@/src/lib/query-store'
 import { chooseBoardTab } from '@/src/features/problem/board-tab'
 import ConductPage from '@/src/packages/office/pages/conduct'
 import { type Cast, castOf } from '../../functions/cast'
@@ -108,5 +109,22 @@ describe('who sees which part', () => {
     await screen.findByText('夜班补贴三个月没有发下来')
     expect(screen.queryByText('干部作风')).toBeNull()
     expect(screen.queryByText('某位干部下企业时吃拿卡要')).toBeNull()
+  })
+})
+
+describe('a long ledger', () => {
+  it('shows twenty lines, the next on demand, and is as long as it was when asked anew', async () => {
+    for (let line = 1; line <= 20; line += 1) await submit('2026-06-18T02:00:00.000Z', `第 ${line} 间更衣室的柜子锁坏了`)
+    show('o_office')
+    chooseBoardTab('all')
+    await screen.findByText('第 20 间更衣室的柜子锁坏了')
+    const lines = (): number => document.querySelectorAll('.ledger-board .t-head').length
+    await waitFor(() => expect(lines()).toBe(20))
+    await tap('再看一些')
+    await waitFor(() => expect(lines()).toBe(23))
+    await submit('2026-06-18T02:10:00.000Z', '第 21 间更衣室的柜子锁坏了')
+    act(() => markStale('problem.'))
+    await screen.findByText('第 21 间更衣室的柜子锁坏了')
+    await waitFor(() => expect(lines()).toBeGreaterThanOrEqual(23))
   })
 })
