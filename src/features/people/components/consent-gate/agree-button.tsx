@@ -17,7 +17,7 @@ export function AgreeButton({ onAgree, isSending }: AgreeButtonProps) {
     )
   }
   return (
-    <NativeButton className="button button--primary agree-button" hoverClass="button--primary-pressed" openType="agreePrivacyAuthorization" onClick={onAgree}>
+    <NativeButton className="button agree-button" hoverClass="agree-button--pressed" openType="agreePrivacyAuthorization" onClick={onAgree}>
       同意并开始
     </NativeButton>
   )
