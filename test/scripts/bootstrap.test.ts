@@ -1,13 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { command, repository } from '@/test/support/command'
+import { command, endCommands, repository } from '@/test/support/command'
 
 describe('bootstrap', () => {
   let folder: string
 
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bootstrap-'))))
-  afterEach(() => rmSync(folder, { recursive: true }))
+  afterEach(async () => {
+    await endCommands()
+    rmSync(folder, { recursive: true })
+  })
 
   it('says which Node is needed when this one is too old', async () => {
     const old = join(folder, 'old-node.cjs')

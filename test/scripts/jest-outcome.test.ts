@@ -20,7 +20,7 @@ describe('a jest project', () => {
   const run = (suites: Record<string, string>, args: string[] = []): Promise<Outcome> => {
     for (const [name, text] of Object.entries(suites)) writeFileSync(join(folder, `${name}.test.js`), text)
     const config = join(folder, 'jest.config.js')
-    return runJest({ name: basename(folder), config, workers: 1, args })(new AbortController().signal)
+    return runJest({ name: basename(folder), config, workers: 1, args, afterglowMs: 2000 })(new AbortController().signal)
   }
 
   it('counts its tests', async () => {
@@ -41,6 +41,12 @@ describe('a jest project', () => {
 
   it('takes tests that were not asked for as they are', async () => {
     expect(await run({ a: "it('apple', () => {}); it('pear', () => {})" }, ['-t', 'apple'])).toMatchObject({ passed: 1, failed: 0 })
+  })
+
+  it('fails when a test leaves something running', async () => {
+    const outcome = await run({ a: "it('a', () => void setInterval(() => {}, 1000))" })
+    expect(outcome).toMatchObject({ passed: 1, failed: 1 })
+    expect(outcome.report).toContain('something was left running')
   })
 
   it('fails without a test', async () => {

@@ -1,3 +1,3 @@
 const { project } = require('../jest.base')
 
-module.exports = project('scripts')
+module.exports = project('scripts', { testTimeout: 60_000 })

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { command } from '@/test/support/command'
+import { command, endCommands } from '@/test/support/command'
 
 describe('npm start', () => {
   let folder: string
 
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'start-'))))
-  afterEach(() => rmSync(folder, { recursive: true }))
+  afterEach(async () => {
+    await endCommands()
+    rmSync(folder, { recursive: true })
+  })
 
   const refusal = async (env: Record<string, string>, ...options: string[]): Promise<string[]> => {
     const { ended, said } = command(['start', ...options], { env: { PORT: '0', LIANXIDIAN_DATA: join(folder, 'data'), ...env } })

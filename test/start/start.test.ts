@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@/scripts/build-app'
 import { buildFunctions } from '@/scripts/build-functions'
-import { type Command, command } from '@/test/support/command'
+import { type Command, command, endCommands } from '@/test/support/command'
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -25,12 +25,10 @@ const call = async (url: string, procedure: string, input: object): Promise<unkn
 
 describe('npm start', () => {
   let folder: string
-  let running: Command[]
 
   const start = async (...options: string[]) => {
     const began = Date.now()
     const started = command(['start', ...options], { env: { PORT: '0', LIANXIDIAN_DATA: join(folder, 'data') } })
-    running.push(started)
     const [, url = ''] = await started.says(/^ready (http:\/\/127\.0\.0\.1:\d+)$/m)
     return { ...started, url, tookMs: Date.now() - began }
   }
@@ -48,11 +46,9 @@ describe('npm start', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'start-'))
-    running = []
   })
   afterEach(async () => {
-    for (const { child } of running) child.kill('SIGKILL')
-    await Promise.all(running.map(({ ended }) => ended))
+    await endCommands()
     rmSync(folder, { recursive: true })
   })
 

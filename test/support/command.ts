@@ -21,6 +21,15 @@ interface Options {
   from?: string
 }
 
+const running = new Set<Command>()
+
+/** For `afterEach`: what a failed test left running would keep jest from ending. */
+export const endCommands = async (): Promise<void> => {
+  for (const { child } of running) child.kill('SIGKILL')
+  await Promise.all([...running].map(({ ended }) => ended))
+  running.clear()
+}
+
 /** Runs a command of package.json as npm would: `node scripts/bootstrap.mjs <args>`. */
 export const command = (args: string[], { env = {}, nodeArgs = [], from = repository }: Options = {}): Command => {
   const child = spawn(process.execPath, [...nodeArgs, join(from, 'scripts/bootstrap.mjs'), ...args], {
@@ -40,5 +49,7 @@ export const command = (args: string[], { env = {}, nodeArgs = [], from = reposi
       look()
       void ended.then((code) => reject(new Error(`ended with ${code} before it said ${words}:\n${text}`)))
     })
-  return { child, said: () => text, says, ended }
+  const started = { child, said: () => text, says, ended }
+  running.add(started)
+  return started
 }
