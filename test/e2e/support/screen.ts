@@ -22,9 +22,21 @@ export class Screen {
     return screen
   }
 
-  /** The page in front; pages below stay in the document, hidden. */
+  /** Pages below the one in front stay in the document, hidden. */
   private get front(): Locator {
-    return this.page.locator('.taro_page:visible').last()
+    return this.page.locator('body')
+  }
+
+  /** Until one page is in front and it is the one that the address names: what is found is not about to go away. */
+  private async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const path = location.hash.slice(1).split('?')[0] || '/pages/home/index'
+      const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).filter((page) => page.offsetParent !== null || page.getClientRects().length > 0)
+      return shown.length === 1 && shown[0]!.id.startsWith(path) && shown[0]!.classList.contains('taro_page_stationed')
+    }).catch(async () => {
+      const ids = await this.page.locator('.taro_page:visible').evaluateAll((pages) => pages.map(({ id }) => id))
+      throw new Error(`at ${this.page.url()} these pages are in front: ${ids.join(', ')}`)
+    })
   }
 
   text(words: string | RegExp): Locator {
@@ -32,7 +44,11 @@ export class Screen {
   }
 
   async sees(...words: (string | RegExp)[]): Promise<void> {
-    for (const word of words) await this.text(word).waitFor({ state: 'visible' })
+    for (const word of words) {
+      await this.text(word)
+        .waitFor({ state: 'visible' })
+        .catch(async () => Promise.reject(new Error(`waited for ${String(word)} at ${this.page.url()}, which says: ${await this.front.innerText()}`)))
+    }
   }
 
   async doesNotSee(words: string | RegExp): Promise<void> {
@@ -52,20 +68,38 @@ export class Screen {
   }
 
   async tap(name: string | RegExp): Promise<void> {
+    await this.settled()
     await this.button(name).tap()
   }
 
   async tapText(words: string | RegExp): Promise<void> {
+    await this.settled()
     await this.text(words).tap()
   }
 
   /** One of the four tabs. */
   async goTo(tab: string): Promise<void> {
     await this.page.locator('.weui-tabbar__item, .taro-tabbar__tabbar-bottom a').filter({ hasText: tab }).first().tap()
+    await this.settled()
   }
 
-  async write(label: string | RegExp, words: string): Promise<void> {
-    await this.front.getByLabel(label).filter({ visible: true }).locator('visible=true').first().fill(words)
+  /** What stands in the field of that name. */
+  async hasWritten(label: string, words: string): Promise<void> {
+    const field = this.front.locator(`[aria-label="${label}"]`).filter({ visible: true }).last().locator('input, textarea').first()
+    await field.waitFor()
+    await this.page.waitForFunction(([input, wanted]) => (input as HTMLTextAreaElement).value === wanted, [await field.elementHandle(), words] as const)
+  }
+
+  /** Writes into the field of that name. */
+  async write(label: string, words: string): Promise<void> {
+    const field = this.front.locator(`[aria-label="${label}"]`).filter({ visible: true }).last()
+    await field.locator('input, textarea').first().fill(words)
+  }
+
+  /** Picks photos where the person is asked for some. */
+  async pick(opener: string | RegExp, ...photos: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(opener)])
+    await chooser.setFiles(photos)
   }
 
   /** Confirms WeChat's dialog, as the browser draws it. */
@@ -74,12 +108,15 @@ export class Screen {
   }
 
   async back(): Promise<void> {
+    await this.settled()
     await this.page.goBack()
   }
 
   /** A picture for the README, once nothing moves any more. */
   async picture(name: string): Promise<void> {
+    await this.settled()
     await this.page.waitForLoadState('networkidle')
+    await this.page.locator('.taro__toast').filter({ visible: true }).waitFor({ state: 'hidden' })
     await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: 'disabled', caret: 'hide' })
   }
 
@@ -87,10 +124,12 @@ export class Screen {
   async overflow(): Promise<string[]> {
     return this.front.evaluate((front) => {
       const width = document.documentElement.clientWidth
-      return [...front.querySelectorAll<HTMLElement>('*')]
+      return Array.from(front.querySelectorAll<HTMLElement>('*'))
         .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
         .filter((element) => element.getBoundingClientRect().right > width + 1 || element.getBoundingClientRect().left < -1)
         .filter((element) => (element.textContent ?? '').trim() !== '')
+        // A row that is meant to be pushed sideways, and what WeChat itself draws.
+        .filter((element) => !element.closest('[class*="line-tabs"], [class*="taro-tabbar"], [class*="weui-"]'))
         .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`)
     })
   }

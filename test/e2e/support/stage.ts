@@ -23,13 +23,15 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
 
 export interface Identity {
   openid: string
-  name: string
+  name: string | null
   roles: string[]
 }
 
 export interface Appearance {
   colorScheme?: 'light' | 'dark'
   isLarge?: boolean
+  /** Where the phone is, as a browser tells it (WGS-84). */
+  at?: { latitude: number; longitude: number; accuracy: number }
 }
 
 /** The whole system with its seeds, and a browser before it. */
@@ -60,8 +62,9 @@ export class Stage {
   }
 
   /** The app on the phone of that person; of somebody new when it is only an openid. */
-  async phoneOf(openid: string, { colorScheme = 'light', isLarge = false }: Appearance = {}): Promise<Screen> {
-    const context = await this.browser.newContext({ ...phone, colorScheme, baseURL: this.cloud.url })
+  async phoneOf(openid: string, { colorScheme = 'light', isLarge = false, at }: Appearance = {}): Promise<Screen> {
+    const place = at ? { geolocation: at, permissions: ['geolocation'] } : {}
+    const context = await this.browser.newContext({ ...phone, ...place, colorScheme, baseURL: this.cloud.url })
     await context.addInitScript(
       ([id, large]) => {
         const keep = (key: string, value: unknown): void => localStorage.setItem(key, JSON.stringify({ data: JSON.stringify(value) }))
