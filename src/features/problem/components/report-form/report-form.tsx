@@ -46,7 +46,7 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
   const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc('problem.openDraft', {})).uploadPrefix })
   /** What was missing at the last tap on 提交: nobody is told off for what they have not come to yet. */
   const [tried, setTried] = useState<readonly (keyof ReportGaps)[]>([])
-  const [hasChosenKind, setChosenKind] = useState(!!category)
+  const [hasChosenKind, setChosenKind] = useState(!!category && category !== 'conduct')
   const [open, setOpen] = useState<OpenSheet>()
   const isConnected = useOnline()
   const needsName = !person?.name
