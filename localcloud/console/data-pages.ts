@@ -15,7 +15,7 @@ export function overview(inside: Inside): Html {
     ['_id_', ...database.catalogue.get(name).indexes.map((index) => index.name)].join('、'),
   ])
   return html`<p>云上时间：${time(clock.now())}（北京时间，${shift}）</p>
-<p>函数：${runtime.deployments.names().join('、') || '还没有函数'}</p>
+<p>函数：${runtime.deployments.names().map((name) => `${name}（${runtime.instances().get(name) ?? 0} 个实例）`).join('、') || '还没有函数'}</p>
 <p>故障：${faults.list().length === 0 ? '没有设置' : html`${faults.list().length} 个在起作用，见<a href="/console/levers">时钟与故障</a>`}</p>
 <h2>集合</h2>${table(['名称', '文档数', '索引'], collections, '还没有集合')}`
 }

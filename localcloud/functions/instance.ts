@@ -8,6 +8,8 @@ export interface InstanceSettings {
   clock: SharedArrayBuffer
   memoryMegabytes: number
   log: (line: string) => void
+  /** Its thread is gone. */
+  onExit: () => void
 }
 
 export interface InstanceCall {
@@ -55,7 +57,10 @@ export class Instance {
     this.worker.stderr.setEncoding('utf8').on('data', (text: string) => this.logLines(text))
     this.worker.on('message', (message: Message) => this.waiting?.resolve(message))
     this.worker.on('error', (error) => this.die(`${error.name}: ${error.message}`))
-    this.worker.on('exit', (code) => this.die(`the process exited with code ${code}`))
+    this.worker.on('exit', (code) => {
+      this.die(`the process exited with code ${code}`)
+      settings.onExit()
+    })
     this.ready = this.expect(LOADING_MS, `Initializing task timed out after ${LOADING_MS / 1000} seconds`).then(() => undefined)
     this.ready.catch(() => (this.isBroken = true))
   }

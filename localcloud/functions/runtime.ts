@@ -44,6 +44,7 @@ export class FunctionRuntime {
   readonly calls = new Ring<CallRecord>(2000)
   private readonly pools = new Map<string, Pool>()
   private readonly underWay = new Map<string, Call>()
+  private readonly alive = new Map<Instance, string>()
   private readonly lastSeen = new Map<string, number>()
   private isStopped = false
 
@@ -56,6 +57,13 @@ export class FunctionRuntime {
   /** The call a token belongs to; undefined for requests from outside. */
   callOf(token: unknown): Call | undefined {
     return typeof token === 'string' ? this.underWay.get(token) : undefined
+  }
+
+  /** How many threads there are of each function, idle ones and those that are ending included. */
+  instances(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const name of this.alive.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+    return counts
   }
 
   /** When a person last called a function from a client, on the cloud's clock. */
@@ -161,14 +169,17 @@ export class FunctionRuntime {
   }
 
   private start(deployment: Deployment): Instance {
-    return new Instance({
+    const instance: Instance = new Instance({
       name: deployment.name,
       entry: deployment.entry,
       environment: { ...sdkBaseEnvironment(this.options.env), ...this.options.functionEnvironment },
       clock: this.clock.shared,
       memoryMegabytes: deployment.memoryMegabytes,
       log: this.options.log,
+      onExit: () => this.alive.delete(instance),
     })
+    this.alive.set(instance, deployment.name)
+    return instance
   }
 }
 
