@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Problem } from '@/domain/problem/problem'
 import AcceptPage from '@/src/packages/office/pages/accept'
 import { type Cast, castOf } from '../../functions/cast'
@@ -117,6 +117,8 @@ describe('the office says no, or asks for more', () => {
     await tap('不予受理，告诉反映人')
     expect(screen.getByText('写清理由，至少 5 个字')).toBeTruthy()
     expect(screen.getByText('写上该找谁，反映人好接着办')).toBeTruthy()
+    await act(() => Promise.resolve())
+    expect(screen.queryByText(/有的地方还没填好/)).toBeNull()
     await type('理由', '这是劳动仲裁的事，工会不能裁决。')
     await tap('人社局')
     expect(screen.getByText('可以找：人社局')).toBeTruthy()

@@ -41,11 +41,15 @@ export function LedgerBoard() {
   const tab = useBoardTab(isOffice ? 'triage' : 'all')
   const [light, setLight] = useState<LightColor>()
   const isOfDistrict = mayCall('problem.deskCounts')
-  const { data: counts } = useDeskCounts(isOfDistrict)
+  const { data: counts, retry: retryCounts } = useDeskCounts(isOfDistrict)
   const lights = tab === 'triage' ? counts?.triageLights : tab === 'all' ? counts?.lights : undefined
   const isAskedByLight = tab === 'all' && light !== undefined
   const whole = useLedger(roles && (isAskedByLight ? { kind: 'light', light } : tab === 'all' ? { kind: 'all' } : { kind: 'desk', desk: tab }))
   const list = useOnly(whole, isAskedByLight ? undefined : light, light && lights ? lights[light] : 0)
+  const retry = (): void => {
+    list.retry()
+    retryCounts()
+  }
   const choose = (next: BoardTab): void => {
     setLight(undefined)
     chooseBoardTab(next)
@@ -71,7 +75,7 @@ export function LedgerBoard() {
         </Card>
       )}
       {lights && <LightFilter counts={lights} value={light} onChange={setLight} />}
-      <ListView list={list} what="台账" empty={empty}>
+      <ListView list={{ ...list, retry }} what="台账" empty={empty}>
         {(rows) => rows.map((row) => <LedgerCard key={row.id} row={row} today={today} onOpen={() => void go(routes.accept({ id: row.id }))} />)}
       </ListView>
     </View>
