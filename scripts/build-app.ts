@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { buildIfChanged } from './build/fingerprint'
@@ -18,8 +18,12 @@ const landmark: Record<Platform, { file: string; says: RegExp }> = {
   h5: { file: 'index.html', says: /<script>[^]*?fontSize[^]*?<\/script>[^]*<script[^>]+src="[^"]*js\/app\./ },
 }
 
-const sources = [
-  'src', 'types', 'domain', 'config', 'package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js', 'project.config.json',
+/** What `config/` holds for other tools. */
+const notOurs = ['boundaries.cjs', 'oxlint.json']
+
+const sources = (): string[] => [
+  ...readdirSync(inRoot('config')).filter((name) => !notOurs.includes(name)).map((name) => `config/${name}`),
+  'src', 'types', 'domain', 'package.json', 'package-lock.json', 'tsconfig.json', 'babel.config.js', 'project.config.json',
   'scripts/build-app.ts', 'scripts/build/fingerprint.ts',
 ]
 
@@ -35,7 +39,7 @@ const complaints = /^.*(?:\bERROR in\b|Module not found|✖|编译失败|Failed 
 export const buildApp = async (platform: Platform, { signal }: { signal?: AbortSignal } = {}): Promise<string> => {
   const output = `dist/${platform}`
   await withLock(inRoot('.cache/build', `${platform}.lock`), () =>
-    buildIfChanged({ name: platform, sources, output, make: () => make(platform, inRoot(output), signal) }),
+    buildIfChanged({ name: platform, sources: sources(), output, make: () => make(platform, inRoot(output), signal) }),
   )
   return inRoot(output)
 }
