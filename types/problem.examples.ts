@@ -89,7 +89,7 @@ const view: ProblemView = {
   timeline: [
     {
       id: 'entry-1', at, event: 'submitted', to: 'submitted', isYours: false, byName: null, ownerName: null, words: null, dueOn: null,
-      workdays: null, answer: null,
+      workdays: null, answer: null, photos: [],
     },
   ],
   may: ['addProgress', 'resolve'],

@@ -108,6 +108,8 @@ export const timelineEntry = z.object({
   dueOn: z.nullable(day),
   workdays: z.nullable(count),
   answer: z.nullable(z.enum(answers)),
+  /** Pictures that came with the move. */
+  photos: z.array(photo),
 })
 export type TimelineEntry = z.output<typeof timelineEntry>
 

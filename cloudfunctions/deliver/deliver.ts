@@ -1,17 +1,22 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import type { Instant } from '@/domain/calendar/day'
 import { findPerson } from '../people/person.repository'
-import { openapi } from '../lib/cloud'
+import { openapi } from '../lib/openapi'
 import { logFailure } from '../lib/log'
 import { type OutboxDocument, findWaiting, moveMessage } from '../notice/outbox.repository'
-import { type ProgressTemplate, noticeWords, progressTemplate } from '../notice/templates'
+import type { ProgressTemplate } from '../lib/settings.repository'
+import { noticeWords, progressTemplate } from '../notice/templates'
 import { spendTicket } from '../notice/ticket.repository'
+
+dayjs.extend(utc)
 
 const batch = 50
 /** WeChat's limit for a field of type `thing`. */
 const thingLength = 20
 
-/** 2026-06-16 09:41 in Asia/Shanghai, a form WeChat's time fields take. */
-const timeText = (at: Instant): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+/** 2026年6月16日 09:41 in Asia/Shanghai, a form WeChat's time fields take. */
+const timeText = (at: Instant): string => dayjs.utc(at).utcOffset(8).format('YYYY年M月D日 HH:mm')
 
 const cut = (text: string): string => {
   const characters = [...text]

@@ -1,7 +1,7 @@
 import type { Calendar } from '@/domain/calendar/workdays'
 import { type ClockTable, defaultClockTable } from '@/domain/problem/problem.clocks'
 import { publishedCalendar } from './calendar'
-import { db } from './cloud'
+import { findSetting } from './settings.repository'
 
 /** The calendar and the clock table in force: what the office has set, else the published calendar and the plan's table. */
 export interface Rules {
@@ -10,7 +10,6 @@ export interface Rules {
 }
 
 export const loadRules = async (): Promise<Rules> => {
-  const { data } = await db.collection('settings').doc('rules').get()
-  const set = data as Partial<Rules> | null
+  const set = await findSetting('rules')
   return { calendar: set?.calendar ?? publishedCalendar(), clockTable: set?.clockTable ?? defaultClockTable }
 }

@@ -1,19 +1,8 @@
 import type { NoticeKind } from '@/domain/notice/notice'
-import { db } from '../lib/cloud'
+import { findSetting, type ProgressTemplate } from '../lib/settings.repository'
 
-/**
- * The subscribe-message template of 进度提醒 as it was set up in the account: its id and which of its fields
- * holds what. None until the office has set it up.
- */
-export interface ProgressTemplate {
-  templateId: string
-  fields: { number: string; title: string; note: string; at: string }
-}
-
-export const progressTemplate = async (): Promise<ProgressTemplate | null> => {
-  const { data } = await db.collection('settings').doc('templates').get()
-  return (data as { progress?: ProgressTemplate } | null)?.progress ?? null
-}
+/** None until the office has set it up. */
+export const progressTemplate = async (): Promise<ProgressTemplate | null> => (await findSetting('templates'))?.progress ?? null
 
 /** At most 20 characters: WeChat's limit for a field of type `thing`. */
 export const noticeWords: Record<NoticeKind, string> = {

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@/domain/calendar/day'
 import { policyVersion } from '@/domain/people/policy'
 import type { Me } from '@/types/people.contract'
 import { findUnion } from '../liaison/union.repository'
-import { db } from '../lib/cloud'
+import { findSetting } from '../lib/settings.repository'
 import type { PersonDocument } from './person.repository'
 
 /** Roles a person always has, whatever the roster says. */
@@ -26,13 +26,7 @@ export const meOf = async (record: PersonDocument | null, now: Instant): Promise
         : null,
     policyVersion,
     hasConsented,
-    conductAlternate: await conductAlternate(),
+    conductAlternate: (await findSetting('conduct'))?.alternateName ?? null,
     today: dayOf(now),
   }
-}
-
-/** Who takes a complaint about the supervision group itself; a setting that must be filled. */
-const conductAlternate = async (): Promise<string | null> => {
-  const { data } = await db.collection('settings').doc('conduct').get()
-  return (data as { alternateName?: string } | null)?.alternateName ?? null
 }

@@ -49,6 +49,11 @@ const handling: ReadonlySet<Problem['state']> = new Set(['assigned', 'inProgress
 export const handlerKey = (handler: Handler): string =>
   handler.kind === 'person' ? `person:${handler.personId}` : handler.kind === 'union' ? `union:${handler.unionId}` : `outside:${handler.name}`
 
+/** Under which names a person handles lines: the own, and those of the unions whose chair they are. */
+export const handlerKeysOf = ({ _id, unionIds }: { _id: string; unionIds: readonly string[] }): string[] => [
+  `person:${_id}`, ...unionIds.map((id) => `union:${id}`),
+]
+
 export const reporterKey = ({ reporter }: Problem): string => (reporter.kind === 'person' ? reporter.personId : reporter.key)
 
 const nextDate = (problem: Problem): Instant => {

@@ -73,13 +73,27 @@ export const findMine = async (reporterKeys: readonly string[], isTurn: boolean,
   return pageOf(newest.slice(0, pageSize + 1), 'submitted', pageSize)
 }
 
-export const findAssigned = (handlerKey: string, cursor: string | undefined): Promise<Page> =>
-  find({ equal: { 'keys.handlers': handlerKey, 'keys.isHandling': true }, sort: 'due', direction: 'asc' }, cursor)
+/** A chair handles under the own name and under the union's: each has its own run, and the page is the earliest due of all. */
+export const findAssigned = async (handlerKeys: readonly string[], cursor: string | undefined): Promise<Page> => {
+  const runs = await Promise.all(
+    handlerKeys.map((key) =>
+      rowsOf({ equal: { 'keys.handlers': key, 'keys.isHandling': true }, sort: 'due', direction: 'asc' }, cursor, pageSize + 1),
+    ),
+  )
+  const distinct = [...new Map(runs.flat().map((row) => [row._id, row])).values()]
+  distinct.sort((a, b) => (a.keys.due < b.keys.due ? -1 : 1))
+  return pageOf(distinct.slice(0, pageSize + 1), 'due', pageSize)
+}
 
-/** Whose signature is missing, at most `limit`. */
-export const countToSign = async (handlerKey: string, limit: number): Promise<number> => {
-  const { data } = await db.collection('problems').where({ 'keys.toSign': handlerKey }).field({ _id: true }).limit(limit).get()
-  return data.length
+/** How many wait for a signature of these handlers, at most `limit` each. */
+export const countToSign = async (handlerKeys: readonly string[], limit: number): Promise<number> => {
+  const counts = await Promise.all(
+    handlerKeys.map(async (key) => {
+      const { data } = await db.collection('problems').where({ 'keys.toSign': key }).field({ _id: true }).limit(limit).get()
+      return data.length
+    }),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 export const findConduct = (cursor: string | undefined): Promise<Page> =>

@@ -19,7 +19,11 @@ export const problemView = async (context: Context, problem: Problem, history: r
   const actor = actorOf(context)
   const isYours = isReporter(actor, problem)
   const isStaff = !isYours && actor.roles.some((role) => staffRoles.has(role))
-  const [photos, reporter] = await Promise.all([photosOf(problem.photos), reporterFor(context, problem)])
+  const [photos, reporter, timeline] = await Promise.all([
+    photosOf(problem.photos),
+    reporterFor(context, problem),
+    timelineOf(history, problem, { personId: actor.personId, isReporter: isYours, isStaff }),
+  ])
   const { id, number, title, category, state, submittedAt, version, description, purpose, difficulty, urgency, anonymity, source } = problem
   return {
     id, number, title, category, state, submittedAt, version, description, purpose, difficulty, urgency, anonymity, source,
@@ -36,7 +40,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
     measures: problem.measures.map(({ id, text, dueOn, doneOn, at }) => ({ id, words: text, dueOn, doneAt: doneOn && startOfDay(doneOn), at })),
     resolution: resolutionOf(problem, history),
     refusal: problem.state === 'declined' ? { reason: problem.reason, whereToTurn: problem.turnTo } : null,
-    timeline: timelineOf(history, problem, { personId: actor.personId, isReporter: isYours, isStaff }),
+    timeline,
     may: mayDo(actor, problem),
   }
 }

@@ -2,6 +2,7 @@ import { dueDayOf } from '@/domain/calendar/day'
 import type { EventType, ProblemEvent } from '@/domain/problem/problem.events'
 import type { Problem } from '@/domain/problem/problem'
 import type { TimelineEntry } from '@/types/problem.views'
+import { photosOf } from '../lib/files'
 import type { HistoryEntry } from './problem.repository'
 
 /** Moves of the house that nobody outside the staff needs to read. */
@@ -34,6 +35,12 @@ const wordsOf = (event: ProblemEvent): string | null => {
   }
 }
 
+/** File ids of the pictures that came with the move. */
+const filesOf = (event: ProblemEvent): readonly string[] => {
+  if (event.type === 'progressAdded') return event.entry.photos
+  return event.type === 'problemSupplied' ? event.supply.photos : []
+}
+
 const answerOf = (event: ProblemEvent): TimelineEntry['answer'] => (event.type === 'answerGiven' ? event.answer.answer : null)
 
 const ownerOf = (event: ProblemEvent): string | null =>
@@ -52,13 +59,14 @@ const dueOf = (event: ProblemEvent, problem: Problem): Pick<TimelineEntry, 'dueO
 }
 
 /** The history as the viewer may read it, newest first. */
-export const timelineOf = (
+export const timelineOf = async (
   history: readonly HistoryEntry[],
   problem: Problem,
   viewer: { personId: string; isReporter: boolean; isStaff: boolean },
-): TimelineEntry[] =>
-  history
-    .filter(({ event }) => !(viewer.isStaff ? silent : internal).has(event.type))
+): Promise<TimelineEntry[]> => {
+  const shown = history.filter(({ event }) => !(viewer.isStaff ? silent : internal).has(event.type))
+  const photos = await photosOf(shown.flatMap(({ event }) => filesOf(event)))
+  return shown
     .map(({ _id, at, event }) => ({
       id: _id,
       at,
@@ -70,5 +78,7 @@ export const timelineOf = (
       words: wordsOf(event),
       ...dueOf(event, problem),
       answer: answerOf(event),
+      photos: photos.filter(({ fileId }) => filesOf(event).includes(fileId)),
     }))
     .reverse()
+}

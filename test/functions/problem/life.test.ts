@@ -84,6 +84,26 @@ describe('the life of a problem', () => {
     expect(timeline[0]).toMatchObject({ event: 'instructionGiven', words: '本周内给职工一个准信', byName: cast.leader.name })
   })
 
+  it('shows the pictures of an entry to whoever reads the timeline', async () => {
+    const { id } = await inProgress(cast)
+    const owner = as(cast.owner)
+    const { uploadPrefix } = await owner.call('problem.openDraft', {})
+    const picture = await owner.upload(uploadPrefix)
+    await owner.call('problem.addProgress', { id, ...once(), words: '现场看过了，照片在这里。', photos: [picture] })
+    const { timeline } = await as(cast.worker).call('problem.get', { id })
+    expect(timeline[0]).toMatchObject({ event: 'progressAdded', photos: [{ fileId: picture, url: expect.stringContaining('http') }] })
+    expect(timeline[1]!.photos).toEqual([])
+  })
+
+  it('gives a chair what was handed to the union, and counts its signature', async () => {
+    const { id } = await submitted(cast)
+    await as(cast.office).call('problem.assign', { id, ...once(), ...triage, owner: { kind: 'union', unionId: cast.union.id, name: '' }, coOwners: [] })
+    expect((await as(cast.chair).call('problem.assigned', {})).rows.map((row) => row.id)).toContain(id)
+    expect((await as(cast.chair).call('problem.waiting', {})).asOwner).toBe(1)
+    await as(cast.chair).call('problem.sign', { id, ...once() })
+    expect((await as(cast.chair).call('problem.waiting', {})).asOwner).toBe(0)
+  })
+
   it('does nothing twice when the same submission comes again', async () => {
     const { id } = await inProgress(cast)
     const input = { id, ...once(), words: '约好了周三和公司谈' }

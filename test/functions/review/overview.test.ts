@@ -74,6 +74,12 @@ describe('review.overview', () => {
     expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(expected))
   })
 
+  it('shows everybody the public figures, before they agree to anything, and nobody’s name', async () => {
+    const published = await cast.world.as('o_passer_by').call('review.published', {})
+    expect(published).toMatchObject({ submitted: 5, closed: 1, running: 4, rates: { resolution: { numerator: 1, denominator: 1 } } })
+    expect(JSON.stringify(published)).not.toContain('演示')
+  })
+
   it('is not for workers or owners', async () => {
     for (const person of [cast.worker, cast.owner]) {
       expect((await cast.world.as(person.openid).refusal('review.overview', { period: 'half' })).code).toBe('FORBIDDEN')

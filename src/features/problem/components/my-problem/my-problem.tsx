@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { countCharacters } from '@/domain/text'
-import { Banner, Button, Card, Page, SectionTitle, StatusTag, Timeline } from '@/src/components'
+import { Banner, Button, Card, Page, SectionTitle, StatusTag } from '@/src/components'
 import type { ClientError } from '@/src/lib/client-error'
 import { messageOf } from '@/src/lib/messages'
 import { markStale } from '@/src/lib/query-store'
@@ -11,7 +11,7 @@ import type { ProblemView } from '@/types/problem.views'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
 import { headTag } from '../../mine-words'
-import { timelineOf } from '../../timeline'
+import { ToldTimeline } from '../told-timeline'
 import { toldOf } from '../../timeline-words'
 import { type AnswerDraft, FollowUp } from './follow-up'
 import { MeasuresCard } from './measures-card'
@@ -98,7 +98,7 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
       {refusal && <RefusalCard refusal={refusal} />}
       <Card className="my-problem__course">
         <SectionTitle>经过</SectionTitle>
-        <Timeline entries={timelineOf(problem, 'reporter', today)} />
+        <ToldTimeline problem={problem} reader="reporter" today={today} />
       </Card>
       {measures.length > 0 && <MeasuresCard measures={measures} />}
       <ToldCard problem={problem} />

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
-import { Card, SectionTitle, Timeline } from '@/src/components'
-import { timelineOf } from '../../timeline'
+import { Card, SectionTitle } from '@/src/components'
+import { ToldTimeline } from '../told-timeline'
 import { FactsCard } from './facts-card'
 import { HandlingCard } from './handling-card'
 import { ProblemHead } from './problem-head'
@@ -22,7 +22,7 @@ export function StaffProblem({ problem, today, children }: { problem: ProblemVie
       <Card>
         <SectionTitle>经过</SectionTitle>
         <View className="mt-3">
-          <Timeline entries={timelineOf(problem, 'staff', today)} />
+          <ToldTimeline problem={problem} reader="staff" today={today} />
         </View>
       </Card>
     </>

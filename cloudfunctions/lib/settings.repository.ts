@@ -1,0 +1,24 @@
+import type { Calendar } from '@/domain/calendar/workdays'
+import type { ClockTable } from '@/domain/problem/problem.clocks'
+import { db } from './cloud'
+
+/** What the office sets; each a document of `settings`, absent until somebody has set it. */
+export interface Settings {
+  /** Instead of the published calendar and the plan's clock table. */
+  rules: { calendar?: Calendar; clockTable?: ClockTable }
+  /** Who takes a complaint about the supervision group itself; must be filled. */
+  conduct: { alternateId?: string; alternateName?: string }
+  /** WeChat's subscribe-message templates, as they were set up in the account. */
+  templates: { progress?: ProgressTemplate }
+}
+
+/** The template of 进度提醒: its id and which of its fields holds what. */
+export interface ProgressTemplate {
+  templateId: string
+  fields: { number: string; title: string; note: string; at: string }
+}
+
+export const findSetting = async <K extends keyof Settings>(name: K): Promise<Settings[K] | null> => {
+  const { data } = await db.collection('settings').doc(name).get()
+  return (data as Settings[K] | null) ?? null
+}

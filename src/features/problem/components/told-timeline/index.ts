@@ -1,0 +1,1 @@
+export { ToldTimeline } from './told-timeline'
