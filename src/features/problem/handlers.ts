@@ -33,13 +33,20 @@ export const peopleOf = ({ people }: Assignees, category: Category, original: Ca
     .sort((a, b) => Number(b.isSuggested) - Number(a.isSuggested))
 }
 
+/** A complaint about conduct stays with who takes it: nobody outside supervision may learn of it. */
+export const custodian = (person: { id: string; name: string | null }): Candidate => ({
+  handler: { kind: 'person', personId: person.id, name: person.name ?? '监督组' },
+  note: '监督组自己办',
+  isSuggested: true,
+})
+
 const shortList = 2
 
-/** Those shown at once: everybody who fits, filled up to two, and whoever was chosen besides. */
+/** Those shown at once: everybody who fits, and whoever was chosen besides, filled up to two. */
 export const firstChoices = (people: readonly Candidate[], owner: HandlerView | undefined): Candidate[] => {
   const fitting = people.filter(({ isSuggested }) => isSuggested)
   const shown = fitting.length >= shortList ? fitting.slice(0, 4) : people.slice(0, shortList)
   if (!owner || shown.some(({ handler }) => isSame(owner, handler))) return shown
   const chosen = people.find(({ handler }) => isSame(owner, handler))
-  return [chosen ?? { handler: owner, note: owner.kind === 'union' ? '基层工会' : '外单位', isSuggested: false }, ...shown]
+  return [chosen ?? { handler: owner, note: owner.kind === 'union' ? '基层工会' : '外单位', isSuggested: false }, ...(fitting.length > 0 ? fitting.slice(0, 4) : shown.slice(0, shortList - 1))]
 }

@@ -28,7 +28,7 @@ describe('who could take a line', () => {
   it('shows two at once, and whoever was chosen besides stands on top', () => {
     const people = peopleOf(assignees, 'pay', 'pay')
     expect(namesOf(firstChoices(people, undefined))).toEqual(['演示干部甲', '演示干部乙'])
-    expect(namesOf(firstChoices(people, people[2]!.handler))).toEqual(['演示干部丙', '演示干部甲', '演示干部乙'])
+    expect(namesOf(firstChoices(people, people[2]!.handler))).toEqual(['演示干部丙', '演示干部甲'])
     expect(firstChoices(people, { kind: 'outside', name: '演示供水公司' })[0]).toEqual({
       handler: { kind: 'outside', name: '演示供水公司' }, note: '外单位', isSuggested: false,
     })

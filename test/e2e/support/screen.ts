@@ -116,7 +116,7 @@ export class Screen {
   async picture(name: string): Promise<void> {
     await this.settled()
     await this.page.waitForLoadState('networkidle')
-    await this.page.locator('.taro__toast').filter({ visible: true }).waitFor({ state: 'hidden' })
+    await this.page.waitForFunction(() => !Array.from(document.querySelectorAll('.taro__toast')).some((toast) => getComputedStyle(toast).display !== 'none' && getComputedStyle(toast).opacity !== '0'))
     await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: 'disabled', caret: 'hide' })
   }
 
