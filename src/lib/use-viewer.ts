@@ -10,6 +10,7 @@ import { keyOf } from './use-query'
 type Me = Output<'people.me'>
 
 export interface Viewer {
+  person: Me['person'] | undefined
   /** Undefined until it is known who looks. */
   roles: readonly Role[] | undefined
   /** The server's day. */
@@ -32,6 +33,7 @@ export const useViewer = (): Viewer => {
   }, [])
   const roles = data?.person?.roles
   return {
+    person: data?.person,
     roles,
     today: data?.today ?? dayOf(new Date().toISOString()),
     mayCall: (name) => {

@@ -143,6 +143,21 @@ describe('the office says no, or asks for more', () => {
   })
 })
 
+it('supervision keeps a complaint about conduct with itself, and nobody else is offered', async () => {
+  const { id } = await cast.world.as('o_worker').call('problem.submit', {
+    submissionId: submissionId(), category: 'conduct', description: '某位干部下企业时吃拿卡要', unionId: null, photos: [], anonymity: 'anonymous',
+    isHiddenFromUnion: false,
+  })
+  open('o_supervisor', id)
+  await tap('受理并交办')
+  await screen.findByText('监督组自己办')
+  expect(screen.queryByText('选其他人、基层工会或外单位')).toBeNull()
+  expect(screen.queryByText('协办')).toBeNull()
+  await tap('交给演示监督甲，最晚 6月24日办结')
+  await backAtTheLedger()
+  expect(await stored(id)).toMatchObject({ state: 'assigned', ledger: 'conduct', owner: { personId: cast.supervisor.id } })
+})
+
 describe('who may not hand on', () => {
   it('a leader may only order, and the order stands in the history', async () => {
     const id = await report()

@@ -27,7 +27,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
   const [step, setStep] = useState<Step>('form')
   const [hasTried, setTried] = useState(false)
   const assignment = useAssignment(problem, isOpen)
-  const { triage, people, assignees, owner, coOwners, due, error } = assignment
+  const { triage, people, choices, assignees, owner, coOwners, due, error } = assignment
   const isNew = problem.state === 'submitted'
   useForestalled(assignment.forestalled, onForestalled)
 
@@ -51,7 +51,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
   // The clock runs since submission: accepted late, the date may already be behind.
   const until = dueDay === undefined ? '' : due!.dueOn < today ? `，期限 ${dueDay}已过` : `，最晚 ${dueDay}办结`
 
-  if (step !== 'form' && assignees.data) {
+  if (step !== 'form' && assignees.data && people) {
     return (
       <Sheet
         isOpen={isOpen}
@@ -86,31 +86,33 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       </View>
       <View className="t-head mt-4">主办</View>
       {hasTried && !owner && <FieldError>选一个主办，才知道交给谁</FieldError>}
-      {assignees.data ? (
+      {choices ? (
         <OwnerChoice
-          choices={assignment.choices}
+          choices={choices}
           ownerKey={owner && handlerKey(owner)}
           onChoose={({ handler }) => assignment.chooseOwner(handler)}
-          onOthers={() => setStep('owner')}
+          onOthers={problem.isConduct ? undefined : () => setStep('owner')}
         />
       ) : assignees.error ? (
         <ErrorState {...failureOf(assignees.error, '承办人名单')} onRetry={assignees.retry} />
       ) : (
         <Skeleton cards={1} />
       )}
-      <View className="assign-sheet__line">
-        <View className="assign-sheet__name">协办</View>
-        <Chips label="协办">
-          {coOwners.map((handler) => (
-            <Chip key={handlerKey(handler)} isSelected after="x" label={`去掉协办${handler.name}`} onClick={() => assignment.toggleCoOwner(handler)}>
-              {handler.name}
+      {!problem.isConduct && (
+        <View className="assign-sheet__line">
+          <View className="assign-sheet__name">协办</View>
+          <Chips label="协办">
+            {coOwners.map((handler) => (
+              <Chip key={handlerKey(handler)} isSelected after="x" label={`去掉协办${handler.name}`} onClick={() => assignment.toggleCoOwner(handler)}>
+                {handler.name}
+              </Chip>
+            ))}
+            <Chip icon="plus" label="添加协办" onClick={() => setStep('coOwners')}>
+              添加
             </Chip>
-          ))}
-          <Chip icon="plus" label="添加协办" onClick={() => setStep('coOwners')}>
-            添加
-          </Chip>
-        </Chips>
-      </View>
+          </Chips>
+        </View>
+      )}
       <WeightChoice triage={triage} onCorrect={assignment.correct} />
       {due && (
         <View className="mt-3">

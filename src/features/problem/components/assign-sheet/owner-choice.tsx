@@ -37,7 +37,8 @@ interface OwnerChoiceProps {
   choices: readonly Candidate[]
   ownerKey: string | undefined
   onChoose: (candidate: Candidate) => void
-  onOthers: () => void
+  /** Left out where nobody else may have it. */
+  onOthers?: () => void
 }
 
 export function OwnerChoice({ choices, ownerKey, onChoose, onOthers }: OwnerChoiceProps) {
@@ -51,7 +52,7 @@ export function OwnerChoice({ choices, ownerKey, onChoose, onOthers }: OwnerChoi
           onChoose={() => onChoose(candidate)}
         />
       ))}
-      <Cell title="选其他人、基层工会或外单位" isLink isWrapped onClick={onOthers} />
+      {onOthers && <Cell title="选其他人、基层工会或外单位" isLink isWrapped onClick={onOthers} />}
     </View>
   )
 }

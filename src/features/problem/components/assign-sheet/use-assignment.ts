@@ -2,15 +2,26 @@ import { useRef, useState } from 'react'
 import type { Category, Difficulty, Purpose, Urgency } from '@/domain/problem/vocabulary'
 import type { DueView, HandlerView, ProblemView } from '@/types/problem.views'
 import { useQuery } from '@/src/lib/use-query'
+import { useViewer, type Viewer } from '@/src/lib/use-viewer'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
-import { type Candidate, firstChoices, isSame, peopleOf } from '../../handlers'
+import { type Assignees, type Candidate, custodian, firstChoices, isSame, peopleOf } from '../../handlers'
 
 export interface Triage {
   category: Category
   purpose: Purpose
   difficulty: Difficulty
   urgency: Urgency
+}
+
+const candidatesOf = (
+  { isConduct, category }: ProblemView,
+  assignees: Assignees | undefined,
+  corrected: Category,
+  person: Viewer['person'],
+): Candidate[] | undefined => {
+  if (isConduct) return person ? [custodian(person)] : undefined
+  return assignees && peopleOf(assignees, corrected, category)
 }
 
 /** What the office decides when it hands a line on: kept while the sheet is closed and opened again. */
@@ -21,20 +32,21 @@ export const useAssignment = (problem: ProblemView, isOpen: boolean) => {
   const [coOwners, setCoOwners] = useState<HandlerView[]>([])
   const assigning = useCommand('problem.assign', id)
   const accepting = useCommand('problem.accept', id)
-  const assignees = useQuery('problem.assignees', isOpen ? { id } : undefined)
+  const { person } = useViewer()
+  const assignees = useQuery('problem.assignees', isOpen && !problem.isConduct ? { id } : undefined)
   const preview = useQuery('problem.previewDue', isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
   // The date of the choice before stays until the new one is there, marked as not yet true.
   const lastDue = useRef<DueView>()
   if (preview.data) lastDue.current = preview.data
-  const people: Candidate[] = assignees.data ? peopleOf(assignees.data, triage.category, category) : []
-  const owner = chosen ?? people.find(({ isSuggested }) => isSuggested)?.handler
+  const people = candidatesOf(problem, assignees.data, triage.category, person)
+  const owner = chosen ?? people?.find(({ isSuggested }) => isSuggested)?.handler
   return {
     triage,
     correct: (change: Partial<Triage>) => setTriage({ ...triage, ...change }),
     people,
     assignees,
     owner,
-    choices: firstChoices(people, owner),
+    choices: people && firstChoices(people, owner),
     chooseOwner: (handler: HandlerView) => {
       setChosen(handler)
       setCoOwners(coOwners.filter((other) => !isSame(handler, other)))
