@@ -1,31 +1,9 @@
-import type { Audit } from '../audit'
-import type { Clock } from '../clock'
-import type { DocumentDatabase } from '../database/database'
-import type { Faults } from '../faults'
-import type { FunctionRuntime } from '../functions/runtime'
 import type { HttpRequest, Routes } from '../http/server'
-import type { SubscribeMessages } from '../openapi/subscribe-message'
-import type { Tickets } from '../openapi/tickets'
-import type { Storage } from '../storage/storage'
-import type { Timers } from '../timers/timers'
 import { documents, files, overview, people } from './data-pages'
-import type { IdentitySource } from './identities'
+import type { Inside } from './inside'
 import { levers, moveClock, runTimer, setFault } from './levers'
 import { type Html, page } from './page'
 import { calls, messages, queries, timers } from './traffic-pages'
-
-export interface Inside {
-  identities: IdentitySource | undefined
-  database: DocumentDatabase
-  audit: Audit
-  runtime: FunctionRuntime
-  timers: Timers
-  messages: SubscribeMessages
-  tickets: Tickets
-  storage: Storage
-  clock: Clock
-  faults: Faults
-}
 
 /** `/console`: a look inside, rendered on the server, in Chinese, without scripts. */
 export function consoleRoutes(inside: Inside): Routes {

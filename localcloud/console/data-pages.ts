@@ -1,5 +1,5 @@
 import { Meter } from '../audit'
-import type { Inside } from './console'
+import type { Inside } from './inside'
 import { identitiesIn } from './identities'
 import { type Html, html, json, table, time } from './page'
 

@@ -3,7 +3,7 @@ import { invalidParameter } from '../errors'
 import type { Fault } from '../faults'
 import { readBody } from '../http/answer'
 import { checkedFault } from '../http/control'
-import type { Inside } from './console'
+import type { Inside } from './inside'
 import { type Html, html, table, time } from './page'
 
 const HOUR_MS = 3600_000

@@ -1,4 +1,4 @@
-import type { Inside } from './console'
+import type { Inside } from './inside'
 import { type Html, html, json, table, time } from './page'
 
 const NEWEST = 200

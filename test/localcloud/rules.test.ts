@@ -9,7 +9,7 @@ beforeAll(async () => {
     collections: [
       { name: 'closed', indexes: [] },
       { name: 'notes', indexes: [], rules: { read: "doc._openid == auth.openid || doc.kind == 'public'", write: 'doc._openid == auth.openid' } },
-      { name: 'news', indexes: [], rules: { read: true, create: "auth.openid in ['editor', 'chief']", update: 'get(`database.members.${auth.openid}`).isEditor == true && !(doc.isLocked == true)' } },
+      { name: 'news', indexes: [], rules: { read: true, create: "auth.openid in ['editor', 'chief']", update: 'get(`database.members.${auth.openid}`).isEditor == true && !(doc.isLocked == true)', delete: '!(!(doc.isLocked == false))' } },
       { name: 'members', indexes: [] },
       { name: 'wrong', indexes: [], rules: { read: 'doc.a ==' } },
     ],
@@ -69,6 +69,7 @@ describe('a rule about documents', () => {
     expect(await act('editor', 'modifyDocument', { ...update, query: '{"_id":"n0"}' })).toMatchObject(DENIED)
     expect(await act('editor', 'modifyDocument', { ...update, query: '{"_id":"n0","isLocked":false}' })).toMatchObject({ data: { updated: 1 } })
     expect(await act('anna', 'modifyDocument', { ...update, query: '{"_id":"n0","isLocked":false}' })).toMatchObject(DENIED)
+    expect(await act('editor', 'removeDocument', { collectionName: 'news', query: '{"_id":"n1"}', multi: true })).toMatchObject(DENIED)
     expect(await act('chief', 'insertDocument', { collectionName: 'news', data: ['{}'] })).toMatchObject({ data: {} })
     expect(await act('anna', 'insertDocument', { collectionName: 'news', data: ['{}'] })).toMatchObject(DENIED)
   })
