@@ -43,9 +43,15 @@ export const whenOf = (at: Instant, today: Day): string => (dayOf(at) === today 
 export const distance = (meters: number): string =>
   meters < 995 ? `约 ${Math.max(10, Math.round(meters / 10) * 10)} 米` : `约 ${(meters / 1000).toFixed(1)} 公里`
 
-/** 96%; rounded down, so that 100% means all. */
+/** 96%; rounded, but 100% means all and 0% means none. */
 export const percent = (numerator: number, denominator: number): string => `${percentOf(numerator, denominator)}%`
-export const percentOf = (numerator: number, denominator: number): number => (denominator === 0 ? 0 : Math.floor((numerator / denominator) * 100))
+export const percentOf = (numerator: number, denominator: number): number => {
+  if (denominator === 0) return 0
+  const rounded = Math.round((numerator / denominator) * 100)
+  // Nearly all is not all, and a few are not none.
+  if (numerator < denominator && rounded === 100) return 99
+  return numerator > 0 && rounded === 0 ? 1 : rounded
+}
 
 /** 50/52 件 */
 export const ratio = (numerator: number, denominator: number, unit = '件'): string => `${numerator}/${denominator} ${unit}`

@@ -157,11 +157,24 @@ describe('the main job, in a browser', () => {
     await isSound(leader)
     await leader.tap(/9 人不足 2 个/)
     await leader.sees('冯海艳', '承德智慧旅游发展有限公司工会', '冯营子镇总工会')
+    await leader.picture('coverage')
     await isSound(leader)
     await leader.back()
-    await leader.tap(/还有 \d+ 件逾期未动|逾期未动：/)
-    await leader.sees(/逾期/)
-    expect(leader.takeComplaints()).toEqual([])
+    await leader.tap(/共 \d+ 件，计时中 \d+ 件/)
+    await leader.sees(/逾期 \d+ 件，快到期 \d+ 件/, '逾期未动', '逾期在办', '快到期')
+    await leader.picture('j-leader-drilldown')
+    await isSound(leader)
+    await leader.tap(/^批示/)
+    await leader.write('写给承办的人', '本周内给职工一个准信，办到哪一步写清楚。')
+    await leader.tap(/^批示$/)
+    await leader.page.getByText('批示已记入这件的经过').waitFor()
+    await leader.back()
+    for (const rate of ['响应率', '解决率', '满意率', '按时办结率']) {
+      await leader.tap(new RegExp(`^${rate}`))
+      await leader.sees(new RegExp(rate), /\d+ 件/)
+      await isSound(leader)
+      await leader.back()
+    }
   })
 
   it('is readable in the dark and in large type', async () => {

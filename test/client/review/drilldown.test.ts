@@ -38,7 +38,7 @@ describe('the list behind a figure', () => {
       ['50/52 件，差 4 点，2026年上半年', '答复期限已到的里面，按时答复的', '没受理就撤回 2 件不计'],
     ],
     [{ kind: 'figure', figure: 'resolution', ...span }, '解决率还没有数', ['2026年上半年', '职工回答过的里面，回答“已解决”的']],
-    [{ kind: 'figure', figure: 'onTime', ...span }, '按时办结率 87%', ['7/8 件，2026年上半年', '办结期限已到的里面，按时办结的']],
+    [{ kind: 'figure', figure: 'onTime', ...span }, '按时办结率 88%', ['7/8 件，2026年上半年', '办结期限已到的里面，按时办结的']],
   ] as const)('begins by repeating it: %j', (view, title, facts) => {
     const head = titleOf(view, overview)
     expect(head.title).toBe(title)

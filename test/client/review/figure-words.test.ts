@@ -15,7 +15,7 @@ describe('a rate in words', () => {
 
   it('of fewer than ten cases stands with its interval and is neither judged nor compared', () => {
     expect(rateWords('satisfaction', rate(7, 8, { ...few, before: { numerator: 20, denominator: 20 } }))).toEqual({
-      figure: '87%', unit: '7/8 件', gap: undefined, note: '件数少，约 53%–98%', trend: undefined, meter: { percent: 87, targetPercent: 95 },
+      figure: '88%', unit: '7/8 件', gap: undefined, note: '件数少，约 53%–98%', trend: undefined, meter: { percent: 88, targetPercent: 95 },
     })
   })
 
