@@ -5,10 +5,10 @@ import type { Catalogue } from './catalogue'
 import { decode } from './ejson'
 import { LIMITS } from './limits'
 import { mingoOptions } from './matcher'
-import { valuesAt } from './paths'
 import type { Sort } from './planner'
 import { search } from './search'
 import { geoNear, type GeoNear } from './geo-near'
+import { foreignFilter, type Lookup } from './lookup'
 import type { Store } from './store'
 import { type Document, isPlainObject } from './values'
 
@@ -38,8 +38,8 @@ const STAGES = new Set([
 ])
 
 /**
- * Runs a pipeline. The leading match, sort, skip and limit go to the planner; a lookup by fields reads the other collection through its
- * index. Without a limit stage production answers 20 documents.
+ * Runs a pipeline. The leading match, sort, skip and limit go to the planner; a lookup reads of the other collection what its
+ * fields or the leading match of its own pipeline can join. Without a limit stage production answers 20 documents.
  */
 export function aggregate(store: Store, catalogue: Catalogue, name: string, stages: readonly Stage[], now: number, meter: Meter): Document[] {
   const pipeline = stages.map((stage) => decodeStage(stage, now))
@@ -58,19 +58,9 @@ export function aggregate(store: Store, catalogue: Catalogue, name: string, stag
 
   function withDocuments(documents: Document[], lookup: Lookup): Document {
     const foreign = catalogue.find(lookup.from)
-    const filter = foreign && lookup.localField && lookup.foreignField ? { [lookup.foreignField]: { $in: localValues(documents, lookup.localField) } } : {}
-    return { ...lookup, from: foreign ? search(store, foreign, { filter }, meter) : [] }
+    return { ...lookup, from: foreign ? search(store, foreign, { filter: foreignFilter(documents, lookup) }, meter) : [] }
   }
 }
-
-interface Lookup extends Document {
-  from: string
-  localField?: string
-  foreignField?: string
-}
-
-const localValues = (documents: Document[], path: string) =>
-  documents.flatMap((document) => valuesAt(document, path).map((value) => value ?? null)).filter((value) => !Array.isArray(value))
 
 function leading(store: Store, catalogue: Catalogue, name: string, pipeline: Document[], meter: Meter): { found: Document[]; rest: Document[] } {
   const first = pipeline[0]

@@ -105,6 +105,14 @@ describe('an index answers', () => {
     expect(last()).toMatchObject({ index: '_id_, code', examined: 2 })
   })
 
+  it('a lookup whose own pipeline begins with what it joins by', async () => {
+    const joined = world.db.command.aggregate.pipeline!() as unknown as { match(condition: object): { done(): unknown } }
+    const pipeline = joined.match(world.db.command.expr!(world.db.command.aggregate.eq!(['$code', '$$union']))).done()
+    const { list } = await problems().aggregate().match({ _id: 'p0003' }).lookup({ from: 'unions', let: { union: '$union.id' }, pipeline, as: 'unions' }).end()
+    expect(list[0]).toMatchObject({ unions: [{ name: '工会3' }] })
+    expect(last()).toMatchObject({ index: '_id_, code', examined: 2 })
+  })
+
   it('which documents to update', async () => {
     await problems().where({ owner: 'o1', state: 'resolved' }).update({ data: { seen: true } })
     expect(last()).toMatchObject({ action: 'database.modifyDocument', index: 'owner_state_dueAt' })
