@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { command, endCommands, repository } from '@/test/support/command'
@@ -30,8 +30,7 @@ describe('bootstrap', () => {
   })
 
   it('shows why an installation failed, and then one sentence', async () => {
-    mkdirSync(join(folder, 'scripts'))
-    cpSync(join(repository, 'scripts/bootstrap.mjs'), join(folder, 'scripts/bootstrap.mjs'))
+    for (const name of ['scripts/bootstrap.mjs', 'scripts/bootstrap']) cpSync(join(repository, name), join(folder, name), { recursive: true })
     writeFileSync(join(folder, 'scripts/check.ts'), '')
     writeFileSync(join(folder, '.npmrc'), 'offline=true\n')
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { gone: '1.0.0' } }))
