@@ -46,7 +46,7 @@ const claimIn = (root) => join(root, '.cache', 'installing')
 const isSomebodyInstalling = (root) => {
   try {
     return Date.now() - statSync(claimIn(root)).mtimeMs < 10000
-  } catch (error) {
+  } catch {
     return false
   }
 }
