@@ -2,10 +2,11 @@ import { collections } from '@/cloudfunctions/database/collections'
 import { startCloud } from '@/localcloud/cloud'
 import { buildAppWithProgress } from './build-app'
 import { buildFunctionsWithProgress } from './build-functions'
-import type { Main } from './run/command'
+import { Failure, type Main } from './run/command'
 import { say, withProgress } from './run/progress'
 import { fromRoot } from './run/root'
 import { loadSeeds } from './seed/load'
+import { whomToPlay } from './start/identities'
 import { type DataFolder, openDataFolder } from './start/data-folder'
 import { assertPortIsFree } from './start/port'
 import { readSettings, type Settings } from './start/settings'
@@ -38,7 +39,11 @@ const serve = async (settings: Settings, data: DataFolder, signal: AbortSignal):
     collections,
     functionEnv: { PSEUDONYM_KEY: data.pseudonymKey },
     staticDir,
+    identities: whomToPlay,
     log: say,
+  }).catch((error: Error) => {
+    if (!error.message.includes('damaged')) throw error
+    throw new Failure(`${error.message} npm start -- --fresh begins anew and gives it up.`, '数据文件坏了；npm start -- --fresh 会清空重来。')
   })
   try {
     await Promise.race([seed(cloud, settings, data), untilStopped(signal)])

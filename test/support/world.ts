@@ -8,6 +8,7 @@ import type { Answer } from '@/types/rpc'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { auditQueriesOf } from './audit'
 import { submissionId } from './ids'
 
 const root = path.resolve(__dirname, '../..')
@@ -47,6 +48,7 @@ export const startWorld = async (at = '2026-06-16T01:41:00.000Z'): Promise<World
     dataDir, collections, functionsDir: path.join(root, 'dist/functions'), timers: false,
     functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count' },
   })
+  auditQueriesOf(cloud)
   Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: 'a key for tests, long enough to count' })
   const { db } = await import('@/cloudfunctions/lib/cloud')
   const { unionKeys } = await import('@/cloudfunctions/liaison/union.repository')

@@ -6,6 +6,7 @@ import { collections } from '@/cloudfunctions/database/collections'
 import { type Cloud, startCloud } from '@/localcloud/cloud'
 import { ensureBrowser } from '@/scripts/environment/browser'
 import { loadSeeds } from '@/scripts/seed/load'
+import { whomToPlay } from '@/scripts/start/identities'
 import { Screen } from './screen'
 
 const root = path.resolve(__dirname, '../../..')
@@ -46,7 +47,7 @@ export class Stage {
   static async open({ isDemo = true } = {}): Promise<Stage> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
     const cloud = await startCloud({
-      dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false,
+      dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, identities: whomToPlay,
       functionEnv: { PSEUDONYM_KEY: pseudonymKey },
     })
     await loadSeeds(cloud, { isDemo, pseudonymKey, log: () => undefined })
