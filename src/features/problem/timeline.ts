@@ -53,7 +53,7 @@ export const timelineOf = (line: Line, reader: Reader, today: Day): Entry[] => {
     ...(coming ? [{ key: 'next', kind: 'next' as const, ...coming }] : []),
     ...told.map(({ entry, told: { text, detail, isInstruction } }, index): Entry => ({
       key: entry.id,
-      kind: index === 0 ? 'now' : isInstruction ? 'instruction' : 'past',
+      kind: isInstruction ? 'instruction' : index === 0 ? 'now' : 'past',
       text,
       date: shortDay(dayOf(entry.at), today),
       ...(detail && { detail }),

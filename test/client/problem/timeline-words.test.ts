@@ -87,5 +87,7 @@ describe('the timeline of a problem', () => {
   it('marks a leader’s 批示', () => {
     const entries = timelineOf(line({ timeline: [move('problemSigned'), move('instructionGiven', { id: 'i', byName: '演示领导丙' })] }), 'staff', today)
     expect(entries.find(({ key }) => key === 'i')?.kind).toBe('instruction')
+    const newest = timelineOf(line({ timeline: [move('instructionGiven', { id: 'i', byName: '演示领导丙' }), move('problemSigned')] }), 'staff', today)
+    expect(newest[0]?.kind).toBe('instruction')
   })
 })

@@ -28,7 +28,7 @@ export function ProfileCard({ person, unionSheet: UnionSheet }: ProfileCardProps
         <View className="profile-card__head">
           <View className="t-title">{name ?? '没有留名字'}</View>
           <View className="t-sub mt-1">{duty ?? (name ? rolesText(roles) : '不留名字也能反映问题')}</View>
-          {duty && <View className="t-note mt-1">{rolesText(roles)}</View>}
+          {duty && duty !== rolesText(roles) && <View className="t-note mt-1">{rolesText(roles)}</View>}
         </View>
         <View className="divider">
           <Cell isLow title="我的工会" value={isSending ? '正在存' : (union?.name ?? (hasChosenUnion ? '还没有工会' : '选一下'))} onClick={() => setOpen(true)} />
