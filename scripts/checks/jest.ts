@@ -20,7 +20,10 @@ export interface JestRun {
   workers: number
   /** Further arguments for jest; with them skipped tests are what was asked for. */
   args?: readonly string[]
-  /** How long jest may still run after it wrote its result; longer means that a test left something open. */
+  /**
+   * How long jest may still run after it wrote its result; longer means that a test left something open. A call's own
+   * time-out (20 s) or a waiting screen (60 s) may still be counting down.
+   */
   afterglowMs?: number
 }
 
@@ -47,7 +50,7 @@ const lingering = (file: string, afterglowMs: number): { signal: AbortSignal; en
  * Runs one jest project. A suite that does not run, a skipped test, a project without tests and one that does not end
  * when its tests have count as failed.
  */
-export const runJest = ({ name, config, workers, args = [], afterglowMs = 20_000 }: JestRun) => async (signal: AbortSignal): Promise<Outcome> => {
+export const runJest = ({ name, config, workers, args = [], afterglowMs = 90_000 }: JestRun) => async (signal: AbortSignal): Promise<Outcome> => {
   const file = inRoot('.cache/test', `${name}.json`)
   mkdirSync(inRoot('.cache/test'), { recursive: true })
   rmSync(file, { force: true })
