@@ -50,8 +50,10 @@ describe('the WeChat build with its cloud', () => {
   it('shows that report to a leader, and lists it for the office and for the one who sent it', async () => {
     await world.person({ openid: 'weapp-leader', name: '演示领导甲', roles: ['leader'] })
     await world.person({ openid: 'weapp-office', name: '演示办公室甲', roles: ['office'] })
-    const leader = await (await phoneOf('weapp-leader')).open('pages/home/index')
+    const leadersPhone = await phoneOf('weapp-leader')
+    const leader = await leadersPhone.open('pages/home/index')
     expect(await leader.waitForText(/共 1 件/)).toContain('正常 1')
+    expect(leadersPhone.device.tabs.map(({ text }) => text)).toEqual(['总览', '台账', '走访', '我的'])
     const office = await (await phoneOf('weapp-office')).open('pages/problems/index')
     expect(await office.waitForText(/三月到五月的夜班补贴一直没发/)).toContain('待受理 1')
     const worker = await (await phoneOf('weapp-worker')).open('pages/problems/index')
