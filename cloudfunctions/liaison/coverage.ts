@@ -1,11 +1,10 @@
 import { coverageOf, type Coverage } from '@/domain/liaison/liaison.coverage'
+import { byPinyin } from '../lib/pinyin'
 import { type PersonDocument, findObliged } from '../people/person.repository'
 import { type LiaisonDocument, findCurrent } from './liaison.repository'
 import { findKeyUnions } from './union.repository'
 
 type Named = { id: string; name: string }
-
-const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 
 const named = ({ _id, name }: { _id: string; name: string | null }): Named => ({ id: _id, name: name ?? '' })
 

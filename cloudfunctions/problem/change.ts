@@ -1,8 +1,8 @@
 import { AppError } from '@/domain/errors'
 import type { Problem } from '@/domain/problem/problem'
 import type { ProblemCommand } from '@/domain/problem/problem.commands'
-import { decide } from '@/domain/problem/problem.decide'
-import type { Change, Facts, Violation } from '@/domain/problem/problem.decision'
+import { asError, decide } from '@/domain/problem/problem.decide'
+import type { Change, Facts } from '@/domain/problem/problem.decision'
 import { type Context, actorOf } from '../lib/context'
 import { once } from '../lib/once'
 import { type Rules, loadRules } from '../lib/rules'
@@ -16,10 +16,6 @@ export interface Moved {
   state: Problem['state']
 }
 
-/** The violation as the error that crosses the wire: same code, same data, but for NOT_FOUND, which must not tell a foreign line from a missing one. */
-export const refusalOf = ({ code, details }: Violation): AppError =>
-  code === 'NOT_FOUND' ? new AppError('NOT_FOUND') : new AppError(code, undefined, { ...details })
-
 export const factsOf = (context: Context, rules: Rules): Facts => ({ now: context.now, actor: actorOf(context), ...rules })
 
 /** Decides the commands one after the other; all hold, or none. */
@@ -28,7 +24,7 @@ export const decideAll = (before: Problem | null, commands: readonly ProblemComm
   let current = before
   for (const command of commands) {
     const decision = decide(command, current, facts)
-    if (!decision.ok) throw refusalOf(decision)
+    if (!decision.ok) throw asError(decision)
     const { problem, events, others } = decision
     const own = changes.get(problem.id)
     changes.set(problem.id, { problemId: problem.id, before, problem, events: [...(own?.events ?? []), ...events] })

@@ -3,7 +3,7 @@ import type { Problem } from '@/domain/problem/problem'
 import { pageSize } from '@/types/fields'
 import type { Figure, LedgerView } from '@/types/problem.contract'
 import { _, db } from '../lib/cloud'
-import type { ProblemDocument } from './problem.repository'
+import { type ProblemDocument, toProblem } from './problem.repository'
 import type { ProblemKeys } from './problem.keys'
 
 export interface Page {
@@ -24,8 +24,6 @@ interface Query {
   above?: string
   below?: string
 }
-
-const toProblem = ({ _id, keys, ...problem }: ProblemDocument): Problem => problem as Problem
 
 const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: string | undefined, limit: number): Promise<ProblemDocument[]> => {
   const path = `keys.${sort}`

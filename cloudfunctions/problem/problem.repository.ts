@@ -23,7 +23,8 @@ export interface HistoryEntry {
 
 const problems = () => db.collection('problems')
 
-const toProblem = ({ _id, keys, ...problem }: ProblemDocument): Problem => problem as Problem
+/** The problem without what only the store needs. */
+export const toProblem = ({ _id, keys, ...problem }: ProblemDocument): Problem => problem as Problem
 
 export const findProblem = async (id: string): Promise<Problem | null> => {
   const { data } = await problems().doc(id).get()

@@ -90,4 +90,6 @@ export const decide = (command: ProblemCommand, problem: Problem | null, facts: 
 }
 
 /** A violation as the error that crosses the wire. */
-export const asError = ({ code, details }: Violation): AppError => new AppError(code, code, { ...details })
+export const asError = ({ code, details }: Violation): AppError =>
+  // A foreign line and a missing one must not be told apart, not even by what was asked of them.
+  new AppError(code, code, code === 'NOT_FOUND' ? {} : { ...details })

@@ -1,10 +1,9 @@
 import { dayOf } from '@/domain/calendar/day'
 import { fieldDone, fieldWanted, remoteDone } from '@/domain/liaison/liaison.counting'
 import type { liaisonContract } from '@/types/liaison.contract'
+import { byPinyin } from '../../lib/pinyin'
 import type { Handler } from '../../lib/serve'
 import { loadCoverage } from '../coverage'
-
-const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 
 export const coverage: Handler<typeof liaisonContract.coverage> = async ({ now }) => {
   const { coverage: found, pairs } = await loadCoverage()

@@ -4,13 +4,13 @@ import { suggestedDepartment } from '@/domain/problem/suggest'
 import type { problemContract } from '@/types/problem.contract'
 import { searchUnions } from '../../liaison/union.repository'
 import { actorOf } from '../../lib/context'
+import { byPinyin } from '../../lib/pinyin'
 import type { Handler } from '../../lib/serve'
 import { type PersonDocument, findByRole } from '../../people/person.repository'
 import { outsideBodies } from '../outside'
 import { findProblem } from '../problem.repository'
 
 const unionsShown = 100
-const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 
 export const assignees: Handler<typeof problemContract.assignees> = async (context, { id }) => {
   const problem = await findProblem(id)

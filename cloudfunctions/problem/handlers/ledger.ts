@@ -3,14 +3,13 @@ import type { problemContract } from '@/types/problem.contract'
 import type { Context } from '../../lib/context'
 import { loadRules } from '../../lib/rules'
 import type { Handler } from '../../lib/serve'
+import { maySeeAll } from '../../people/scope'
 import { findLedger } from '../problem.lists.repository'
 import { ledgerRow } from '../row.view'
 
-const districtRoles = new Set(['office', 'leader', 'supervision'])
-
 /** A chair sees the own union and nothing else, whatever the input asks. */
 const scopeOf = ({ person }: Context): string | null => {
-  if (person!.roles.some((role) => districtRoles.has(role))) return null
+  if (maySeeAll(person!)) return null
   const [unionId] = person!.unionIds
   if (!unionId) throw new AppError('FORBIDDEN')
   return unionId

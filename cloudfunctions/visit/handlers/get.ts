@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { visitContract } from '@/types/visit.contract'
 import { findLiaison } from '../../liaison/liaison.repository'
 import type { Handler } from '../../lib/serve'
-import { maySeeAll } from '../scope'
+import { maySeeAll } from '../../people/scope'
 import { findVisit } from '../visit.repository'
 import { visitView } from '../visit.view'
 

@@ -1,6 +1,6 @@
 import type { visitContract } from '@/types/visit.contract'
 import type { Handler } from '../../lib/serve'
-import { maySeeAll } from '../scope'
+import { maySeeAll } from '../../people/scope'
 import { findVisits } from '../visit.repository'
 import { visitRow } from '../visit.view'
 
