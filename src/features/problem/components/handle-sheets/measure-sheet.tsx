@@ -1,23 +1,17 @@
 import { Picker, View } from '@tarojs/components'
 import { Cell, Icon } from '@/src/components'
 import { dayAndWeekday } from '@/src/lib/format'
-import { useMutation } from '@/src/lib/use-mutation'
-import { useForestalled } from '../../api/use-forestalled'
-import { useTaskDraft } from '../../use-task-draft'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
+import { useTask } from './use-task'
 
 /** The concrete step that will solve it, and by when. */
-export function MeasureSheet({ problem, today, isOpen, onClose, onDone, onForestalled }: HandleSheetProps) {
-  const { draft, change, clear } = useTaskDraft('measure', problem.id)
-  const { run, isSending, error } = useMutation('problem.addMeasure', ['problem.', 'review.'])
-  useForestalled(error, onForestalled)
-  const submit = async (): Promise<void> => {
+export function MeasureSheet(props: HandleSheetProps) {
+  const { problem, today, isOpen, onClose } = props
+  const { draft, change, send, isSending, error } = useTask('measure', 'problem.addMeasure', props)
+  const submit = (): Promise<void> => {
     const { submissionId, words, dueOn } = draft
-    const answer = await run({ id: problem.id, submissionId, words, ...(dueOn && { dueOn }) })
-    if (!answer) return
-    clear()
-    onDone()
+    return send({ id: problem.id, submissionId, words, ...(dueOn && { dueOn }) })
   }
   return (
     <WordsSheet

@@ -1,33 +1,27 @@
 import { View } from '@tarojs/components'
 import { FieldLabel, PhotoGrid } from '@/src/components'
 import { rpc } from '@/src/lib/rpc'
-import { useMutation } from '@/src/lib/use-mutation'
 import { usePhotos } from '@/src/lib/use-photos'
 import { confirm } from '@/src/platform/dialog'
-import { useForestalled } from '../../api/use-forestalled'
-import { useTaskDraft } from '../../use-task-draft'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
+import { useTask } from './use-task'
 
 const leaveOut = (count: number): Promise<boolean> =>
   confirm({ title: `${count} 张照片还没传上去`, text: '现在写进台账，就不带没传上去的照片。', confirmText: '先写', cancelText: '再等等' })
 
 /** What was done. It counts as movement of the line, and the reporter reads it. */
-export function ProgressSheet({ problem, isOpen, onClose, onDone, onForestalled }: HandleSheetProps) {
-  const { draft, change, clear } = useTaskDraft('progress', problem.id)
-  const { run, isSending, error } = useMutation('problem.addProgress', ['problem.', 'review.'])
+export function ProgressSheet(props: HandleSheetProps) {
+  const { problem, isOpen, onClose } = props
+  const { draft, change, send, isSending, error } = useTask('progress', 'problem.addProgress', props)
   const photos = usePhotos({
     photos: draft.photos,
     change: (update) => change((now) => ({ photos: update(now.photos) })),
     openFolder: async () => (await rpc('problem.openDraft', {})).uploadPrefix,
   })
-  useForestalled(error, onForestalled)
   const submit = async (): Promise<void> => {
     if (photos.unsentCount > 0 && !(await leaveOut(photos.unsentCount))) return
-    const answer = await run({ id: problem.id, submissionId: draft.submissionId, words: draft.words, photos: photos.fileIds })
-    if (!answer) return
-    clear()
-    onDone()
+    await send({ id: problem.id, submissionId: draft.submissionId, words: draft.words, photos: photos.fileIds })
   }
   return (
     <WordsSheet

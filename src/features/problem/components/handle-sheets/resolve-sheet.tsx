@@ -1,20 +1,12 @@
-import { useMutation } from '@/src/lib/use-mutation'
-import { useForestalled } from '../../api/use-forestalled'
-import { useTaskDraft } from '../../use-task-draft'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
+import { useTask } from './use-task'
 
 /** The owner's word that it is done; the reporter has the last one. */
-export function ResolveSheet({ problem, isOpen, onClose, onDone, onForestalled }: HandleSheetProps) {
-  const { draft, change, clear } = useTaskDraft('resolve', problem.id)
-  const { run, isSending, error } = useMutation('problem.resolve', ['problem.', 'review.'])
-  useForestalled(error, onForestalled)
-  const submit = async (): Promise<void> => {
-    const answer = await run({ id: problem.id, submissionId: draft.submissionId, words: draft.words })
-    if (!answer) return
-    clear()
-    onDone()
-  }
+export function ResolveSheet(props: HandleSheetProps) {
+  const { problem, isOpen, onClose } = props
+  const { draft, change, send, isSending, error } = useTask('resolve', 'problem.resolve', props)
+  const submit = (): Promise<void> => send({ id: problem.id, submissionId: draft.submissionId, words: draft.words })
   return (
     <WordsSheet
       isOpen={isOpen}
