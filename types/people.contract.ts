@@ -1,43 +1,7 @@
-import { roles } from '@/domain/people/role'
-import { count, fileId, recordId, submissionId, words } from './fields'
-import { procedure } from './rpc'
-import { z } from './z'
+import { peopleMe } from './people/me.contract'
+import { peopleRoster } from './people/roster.contract'
 
-export const me = z.object({
-  /** Null until the person has agreed to the privacy notice. */
-  person: z.nullable(
-    z.object({
-      id: recordId,
-      name: z.nullable(z.string()),
-      roles: z.array(z.enum(roles)),
-      duty: z.nullable(z.string()),
-      union: z.nullable(z.object({ id: recordId, name: z.string() })),
-      /** Whether the person has ever said which union is theirs, 还没有工会 included. */
-      hasChosenUnion: z.boolean(),
-    }),
-  ),
-  /** The version of the privacy notice in force. */
-  policyVersion: z.string(),
-  hasConsented: z.boolean(),
-  /** Who takes a complaint about the supervision group itself; null when nobody is named yet. */
-  conductAlternate: z.nullable(z.string()),
-  today: z.string(),
-})
-export type Me = z.output<typeof me>
+export { me, type Me } from './people/me.contract'
+export { importKinds } from './people/roster.contract'
 
-export const importKinds = ['people', 'liaisons', 'goals'] as const
-
-export const peopleContract = {
-  me: procedure({ access: 'anyone', input: z.object({}), output: me }),
-  consent: procedure({ access: 'anyone', input: z.object({ policyVersion: z.string().check(z.maxLength(20)) }), output: me }),
-  chooseUnion: procedure({ access: 'member', input: z.object({ unionId: z.nullable(recordId) }), output: me }),
-  /** Loads one of the plan's annexes from a file already uploaded: all of it or, when a row is wrong, nothing. */
-  importRoster: procedure({
-    access: ['office', 'admin'],
-    input: z.object({ submissionId, kind: z.enum(importKinds), fileId }),
-    output: z.object({
-      loaded: count,
-      warnings: z.array(z.object({ row: count, reason: words(1, 200) })),
-    }),
-  }),
-}
+export const peopleContract = { ...peopleMe, ...peopleRoster }

@@ -21,6 +21,20 @@ export const procedure = <I extends z.ZodMiniType, O extends z.ZodMiniType>(p: P
 /** The procedures of one context; a context is one cloud function of the same name. */
 export type Procedures = Record<string, Procedure>
 
+/** A procedure that knows the name it is called by: `problem.submit`. */
+export type Named<P extends Procedure, N extends string = string> = P & { readonly name: N }
+export type NamedProcedure = Named<Procedure>
+
+/**
+ * A part of a context's contract. The mini program imports the parts a page needs, so that a package carries no
+ * schema it never uses; the server joins them.
+ */
+export const contract = <N extends string, C extends Procedures>(context: N, procedures: C) => {
+  const named: Record<string, NamedProcedure> = {}
+  for (const key of Object.keys(procedures)) named[key] = { ...procedures[key]!, name: `${context}.${key}` }
+  return named as { readonly [K in keyof C & string]: Named<C[K], `${N}.${K}`> }
+}
+
 /** What a caller may pass. */
 export type InputOf<P extends Procedure> = z.input<P['input']>
 /** What a handler receives after parsing. */

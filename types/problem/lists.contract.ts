@@ -1,0 +1,59 @@
+import { lights } from '@/domain/problem/vocabulary'
+import { count, cursor, day, page } from '../fields'
+import { contract, procedure } from '../rpc'
+import { z } from '../z'
+import { command, moved } from './command'
+import { ledgerRow, mineRow } from './row.views'
+
+/** The queue a line stands in at the office. */
+export const desks = ['triage', 'toAssign', 'working', 'followUp', 'ended'] as const
+export type Desk = (typeof desks)[number]
+
+/** Rates whose cases can be opened; `missed` keeps only those that did not reach the aim. */
+export const figures = ['submitted', 'response', 'resolution', 'satisfaction', 'onTime'] as const
+export type Figure = (typeof figures)[number]
+
+export const ledgerView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('desk'), desk: z.enum(desks) }),
+  z.object({ kind: z.literal('light'), light: z.enum(lights) }),
+  z.object({ kind: z.literal('figure'), figure: z.enum(figures), from: day, to: day, isMissedOnly: z.boolean() }),
+])
+export type LedgerView = z.output<typeof ledgerView>
+
+
+/** What the tab pages ask: the lists, their counts, and the one tap that signs. */
+export const problemLists = contract('problem', {
+  mine: procedure({
+    access: 'member',
+    input: z.object({ isWaitingForMe: z.optional(z.boolean()), cursor: z.optional(cursor) }),
+    output: page(mineRow),
+  }),
+  /** How many wait for the caller, for the badge on the tab. */
+  waiting: procedure({
+    access: 'member',
+    input: z.object({}),
+    output: z.object({ asReporter: count, asOwner: count, asOffice: count }),
+  }),
+  ledger: procedure({
+    access: ['office', 'leader', 'supervision', 'chair'],
+    input: z.object({ view: ledgerView, cursor: z.optional(cursor) }),
+    output: page(ledgerRow),
+  }),
+  /** How many lines stand in each queue, and the lights of those whose clock runs. */
+  deskCounts: procedure({
+    access: ['office', 'leader', 'supervision'],
+    input: z.object({}),
+    output: z.object({
+      desks: z.object({ triage: count, toAssign: count, working: count, followUp: count, ended: count }),
+      lights: z.object({ green: count, blue: count, yellow: count, red: count }),
+      triageLights: z.object({ green: count, blue: count, yellow: count, red: count }),
+    }),
+  }),
+  assigned: procedure({
+    access: ['cadre', 'chair', 'office', 'leader', 'supervision', 'support', 'publicity', 'contact'],
+    input: z.object({ cursor: z.optional(cursor) }),
+    output: page(ledgerRow),
+  }),
+  sign: procedure({ access: 'member', input: z.object(command), output: moved }),
+})
