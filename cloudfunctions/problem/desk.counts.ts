@@ -1,12 +1,11 @@
 import type { Instant } from '@/domain/calendar/day'
+import { type Desk, deskOf } from '@/domain/problem/desk'
 import type { State } from '@/domain/problem/vocabulary'
 import { districtScope, liveBucket } from '@/domain/review/counting'
 import { type Live, liveOf } from '@/domain/review/summary'
 import type { problemContract } from '@/types/problem.contract'
-import type { Desk } from '@/types/problem.contract'
 import type { OutputOf } from '@/types/rpc'
 import { readCounters } from '../review/counters.repository'
-import { deskOf } from './problem.keys'
 
 type DeskCounts = OutputOf<typeof problemContract.deskCounts>
 

@@ -1,8 +1,7 @@
 import { addDays, dayOf, dueDayOf, endOfDay, type Instant } from '@/domain/calendar/day'
+import { type Desk, deskOf } from '@/domain/problem/desk'
 import type { Handler, Problem } from '@/domain/problem/problem'
-import type { State } from '@/domain/problem/vocabulary'
 import { rateFacts } from '@/domain/review/facts'
-import type { Desk } from '@/types/problem.contract'
 
 /**
  * What the indexes of `problems` look up: worked out from the problem at every write, never read back as truth.
@@ -34,15 +33,6 @@ export interface ProblemKeys {
   isRatingMissed: boolean
   nextTimerAt: string | null
 }
-
-const desks: Record<State, Desk> = {
-  submitted: 'triage', accepted: 'toAssign',
-  assigned: 'working', inProgress: 'working', paused: 'working', reopened: 'working', escalated: 'working', explained: 'working',
-  returned: 'followUp', resolved: 'followUp',
-  closed: 'ended', merged: 'ended', withdrawn: 'ended', declined: 'ended',
-}
-
-export const deskOf = (state: State): Desk => desks[state]
 
 const handling: ReadonlySet<Problem['state']> = new Set(['assigned', 'inProgress', 'paused', 'reopened'])
 

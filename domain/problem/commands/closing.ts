@@ -1,5 +1,4 @@
-import { dayOf } from '../../calendar/day'
-import { isWorkday } from '../../calendar/workdays'
+import { attemptDays, hasPhone } from '../attempts'
 import type { Problem, ProblemIn } from '../problem'
 import { holdClock, startClock, stopClock } from '../problem.deadline'
 import type { Draft, Submission } from '../problem.events'
@@ -37,18 +36,18 @@ export const closing: Rules<'recordAttempt' | 'closeUnreached' | 'closeUnknown' 
     const no = notReviewable(problem, given)
     if (no !== null) return no
     if (now < problem.answerDueAt) return refused('tooEarly', { from: problem.answerDueAt })
-    const hasPhone = problem.anonymity !== 'anonymous' && problem.contactPhone !== null
-    if (channel === 'phone' && (!hasPhone || right === 'timer')) return refused('nobodyToCall')
+    const canCall = hasPhone(problem)
+    if (channel === 'phone' && (!canCall || right === 'timer')) return refused('nobodyToCall')
     // In-app notices stand for the calls only where nobody can be called.
-    if (channel === 'inApp' && hasPhone) return refused('callInstead')
+    if (channel === 'inApp' && canCall) return refused('callInstead')
     return happens({ type: 'attemptFailed', attempt: { channel, note, at: now, by } })
   },
   closeUnreached: ({ note = '' }, problem, given) => {
     const no = notReviewable(problem, given)
     if (no !== null) return no
     if (given.now < problem.answerDueAt) return refused('tooEarly', { from: problem.answerDueAt })
-    const days = new Set(problem.attempts.map(({ at }) => dayOf(at)).filter((on) => isWorkday(given.calendar, on)))
-    return days.size < 2 ? refused('attemptsMissing', { days: [...days] }) : closedBy(problem, 'unreached', note, given)
+    const days = attemptDays(problem, given.calendar)
+    return days.length < 2 ? refused('attemptsMissing', { days }) : closedBy(problem, 'unreached', note, given)
   },
   closeUnknown: ({ note = '' }, problem, given) => {
     const no = notReviewable(problem, given)

@@ -1,3 +1,4 @@
+import { deskWords } from '@/domain/problem/desk'
 import { lightWords } from '@/domain/problem/vocabulary'
 import type { LedgerView } from '@/types/problem.contract'
 import type { Overview } from '@/types/review.contract'
@@ -5,7 +6,7 @@ import { percent, ratio } from '@/src/lib/format'
 import type { Drilldown } from './drilldown'
 import { gapSentence, leftOutSentence, missedNames, rateMeanings, rateNames } from './figure-words'
 import { periodName } from './period-words'
-import { deskNames, stateGroups } from './state-groups'
+import { stateGroups } from './state-groups'
 
 /** The list behind a figure begins by repeating the figure, the total and the moment. */
 export interface FigureTitle {
@@ -51,7 +52,7 @@ export const titleOf = (view: Drilldown, overview: Overview): FigureTitle => {
       return { bar: lightWords[view.light], title: `${lightWords[view.light]} ${lights[view.light]} 件`, facts: [timed] }
     case 'desk': {
       const group = stateGroups(byState).find(({ desk }) => desk === view.desk)
-      return { bar: deskNames[view.desk], title: `${deskNames[view.desk]} ${group?.count ?? 0} 件`, facts: [`全部 ${total} 件`, ...(group?.parts ? [group.parts] : [])] }
+      return { bar: deskWords[view.desk], title: `${deskWords[view.desk]} ${group?.count ?? 0} 件`, facts: [`全部 ${total} 件`, ...(group?.parts ? [group.parts] : [])] }
     }
     case 'figure':
       return figureTitle(view, overview)
