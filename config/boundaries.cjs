@@ -60,6 +60,12 @@ module.exports = {
       { path: inside('src') },
       { path: otherRooms('src', 'types', 'domain') },
     ),
+    never(
+      'app-carries-parts-of-contracts',
+      'A page carries the schemas of what it calls; a whole contract would put every page’s into the main package.',
+      { path: inside('src') },
+      { path: '^types/(contracts|[^/]+\\.contract)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
     never('src-runs-without-node', 'A phone has no Node.', { path: inside('src') }, { dependencyTypes: ['core'] }),
     never(
       'only-platform-touches-the-device',

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Input, Output, ProcedureName } from '@/types/contracts'
+import type { InputOf, NamedProcedure, OutputOf, Procedure } from '@/types/rpc'
+import type { z } from '@/types/z'
 import { usePageBottom } from '@/src/platform/lifecycle'
 import { type ClientError, toClientError } from './client-error'
 import { put, stateOf } from './query-store'
@@ -11,9 +12,9 @@ interface PageOf<R> {
   nextCursor: string | null
 }
 
-/** The procedures that answer one page of a list. */
-export type ListName = { [N in ProcedureName]: Output<N> extends PageOf<unknown> ? N : never }[ProcedureName]
-type RowOf<N extends ListName> = Output<N> extends PageOf<infer R> ? R : never
+/** A procedure that answers one page of a list. */
+type ListProcedure = NamedProcedure & Procedure<z.ZodMiniType, z.ZodMiniType<PageOf<unknown>>>
+type RowOf<P extends ListProcedure> = OutputOf<P> extends PageOf<infer R> ? R : never
 
 export interface List<R> {
   rows: R[] | undefined
@@ -28,11 +29,11 @@ export interface List<R> {
 }
 
 /** A list by cursor; reaching the end of the page asks for the next twenty. */
-export const useList = <N extends ListName>(name: N, input: Omit<Input<N>, 'cursor'> | undefined): List<RowOf<N>> => {
-  type Rows = PageOf<RowOf<N>>
+export const useList = <P extends ListProcedure>(procedure: P, input: Omit<InputOf<P>, 'cursor'> | undefined): List<RowOf<P>> => {
+  type Rows = PageOf<RowOf<P>>
   const ask = (cursor?: string): Promise<Rows> =>
-    rpc(name, { ...input, ...(cursor !== undefined && { cursor }) } as Input<N>) as Promise<unknown> as Promise<Rows>
-  const key = input === undefined ? undefined : `${keyOf(name, input as Input<N>)} list`
+    rpc(procedure, { ...input, ...(cursor !== undefined && { cursor }) } as InputOf<P>) as Promise<unknown> as Promise<Rows>
+  const key = input === undefined ? undefined : `${keyOf(procedure, input as InputOf<P>)} list`
   // Asked anew, it comes back as long as it was: whoever opened the fiftieth row returns to it.
   const askAsFar = async (): Promise<Rows> => {
     const seen = key === undefined ? 0 : (stateOf<Rows>(key).data?.rows.length ?? 0)

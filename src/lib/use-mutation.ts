@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Input, Output, ProcedureName } from '@/types/contracts'
+import type { InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
 import { type ClientError, toClientError } from './client-error'
 import { markStale } from './query-store'
 import { rpc } from './rpc'
@@ -13,17 +13,17 @@ export interface Mutation<I, O> {
 }
 
 /** One thing the person does. `makesStale` names what the screens must ask again: `['problem.', 'review.']`. */
-export const useMutation = <N extends ProcedureName>(name: N, makesStale: readonly string[]): Mutation<Input<N>, Output<N>> => {
+export const useMutation = <P extends NamedProcedure>(procedure: P, makesStale: readonly string[]): Mutation<InputOf<P>, OutputOf<P>> => {
   const [isSending, setSending] = useState(false)
   const [error, setError] = useState<ClientError>()
   const isRunning = useRef(false)
-  const run = async (input: Input<N>): Promise<Output<N> | undefined> => {
+  const run = async (input: InputOf<P>): Promise<OutputOf<P> | undefined> => {
     if (isRunning.current) return undefined
     isRunning.current = true
     setSending(true)
     setError(undefined)
     try {
-      const answer = await rpc(name, input)
+      const answer = await rpc(procedure, input)
       markStale(...makesStale)
       return answer
     } catch (thrown) {

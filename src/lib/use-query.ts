@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { Input, Output, ProcedureName } from '@/types/contracts'
+import type { InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
 import { usePageHide, usePageShow } from '@/src/platform/lifecycle'
 import type { ClientError } from './client-error'
 import { load, type QueryState, stateOf, watch } from './query-store'
@@ -14,15 +14,15 @@ export interface Query<T> {
 }
 
 /** The key of a question: `problem.get {"id":"…"}`. */
-export const keyOf = <N extends ProcedureName>(name: N, input: Input<N>): string => `${name} ${JSON.stringify(input)}`
+export const keyOf = <P extends NamedProcedure>({ name }: P, input: InputOf<P>): string => `${name} ${JSON.stringify(input)}`
 
 /**
  * Asks the server while the page is in front: when it appears, each time it comes back, and when a mutation made the
  * answer stale. With `undefined` for the input it waits.
  */
-export const useQuery = <N extends ProcedureName>(name: N, input: Input<N> | undefined): Query<Output<N>> => {
-  const key = input === undefined ? undefined : keyOf(name, input)
-  return useQueryOf<Output<N>>(key, () => rpc(name, input as Input<N>))
+export const useQuery = <P extends NamedProcedure>(procedure: P, input: InputOf<P> | undefined): Query<OutputOf<P>> => {
+  const key = input === undefined ? undefined : keyOf(procedure, input)
+  return useQueryOf<OutputOf<P>>(key, () => rpc(procedure, input as InputOf<P>))
 }
 
 /** The same for a question that is more than one call. */

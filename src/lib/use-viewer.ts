@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { dayOf, type Day } from '@/domain/calendar/day'
 import type { Role } from '@/domain/people/role'
-import { contracts, type Context, type Output, type ProcedureName } from '@/types/contracts'
-import type { Procedures } from '@/types/rpc'
+import { type Me, peopleMe } from '@/types/people/me.contract'
+import type { NamedProcedure } from '@/types/rpc'
 import { load, stateOf, watch } from './query-store'
 import { rpc } from './rpc'
 import { keyOf } from './use-query'
-
-type Me = Output<'people.me'>
 
 export interface Viewer {
   person: Me['person'] | undefined
@@ -16,10 +14,10 @@ export interface Viewer {
   /** The server's day. */
   today: Day
   /** Whether the contract lets this person call the procedure at all; what one record allows is in its `may`. */
-  mayCall: (name: ProcedureName) => boolean
+  mayCall: (procedure: NamedProcedure) => boolean
 }
 
-const key = keyOf('people.me', {})
+const key = keyOf(peopleMe.me, {})
 
 /** Who looks, and on which day: what the app already knows of `people.me`, asked for only when nothing is known yet. */
 export const useViewer = (): Viewer => {
@@ -29,17 +27,13 @@ export const useViewer = (): Viewer => {
   )
   useEffect(() => {
     const { data: known, isLoading } = stateOf<Me>(key)
-    if (!known && !isLoading) void load(key, () => rpc('people.me', {}))
+    if (!known && !isLoading) void load(key, () => rpc(peopleMe.me, {}))
   }, [])
   const roles = data?.person?.roles
   return {
     person: data?.person,
     roles,
     today: data?.today ?? dayOf(new Date().toISOString()),
-    mayCall: (name) => {
-      const [context, procedure] = name.split('.') as [Context, string]
-      const access = (contracts[context] as Procedures)[procedure]?.access
-      return typeof access === 'string' || !!access?.some((role) => roles?.includes(role))
-    },
+    mayCall: ({ access }) => typeof access === 'string' || access.some((role) => roles?.includes(role)),
   }
 }

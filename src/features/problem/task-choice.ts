@@ -1,30 +1,21 @@
-import type { ProcedureName } from '@/types/contracts'
 import type { ProblemView } from '@/types/problem.views'
 
 /** What somebody of the staff may do with a problem from its page. */
 export type Task = 'assign' | 'decline' | 'return' | 'instruct' | 'handle'
 
-interface Rule {
-  /** In `may` of the problem. */
-  commands: readonly string[]
-  procedure: ProcedureName
-}
-
-const rules: Record<Task, Rule> = {
+/** The commands of the transition table behind each task. */
+const commandsOf: Record<Task, readonly string[]> = {
   // Accepting and assigning are one tap: either right opens the sheet.
-  assign: { commands: ['accept', 'assign'], procedure: 'problem.assign' },
-  decline: { commands: ['decline'], procedure: 'problem.decline' },
-  return: { commands: ['returnForMore'], procedure: 'problem.returnForMore' },
-  instruct: { commands: ['instruct'], procedure: 'problem.instruct' },
-  handle: { commands: ['sign', 'addMeasure', 'addProgress', 'resolve'], procedure: 'problem.sign' },
+  assign: ['accept', 'assign'],
+  decline: ['decline'],
+  return: ['returnForMore'],
+  instruct: ['instruct'],
+  handle: ['sign', 'addMeasure', 'addProgress', 'resolve'],
 }
 
-/** The state and the relation must allow it, and the role must be let in at all. */
-export const tasksOf = (problem: ProblemView, mayCall: (name: ProcedureName) => boolean): Task[] =>
-  (Object.keys(rules) as Task[]).filter((task) => {
-    const { commands, procedure } = rules[task]
-    return commands.some((command) => problem.may.includes(command)) && mayCall(procedure)
-  })
+/** What state, role and relation allow is in the problem's `may`. */
+export const tasksOf = (problem: ProblemView): Task[] =>
+  (Object.keys(commandsOf) as Task[]).filter((task) => commandsOf[task].some((command) => problem.may.includes(command)))
 
 /** What every sheet of a problem's page is given. */
 export interface TaskSheetProps {

@@ -1,4 +1,4 @@
-import { type LedgerView, ledgerView } from '@/types/problem.contract'
+import { type LedgerView, ledgerView } from '@/types/problem/lists.contract'
 import type { PeriodKind } from '@/types/review.contract'
 import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
-import { type Overview, type PeriodKind, periods } from '@/types/review.contract'
+import { type Overview, type PeriodKind, periods } from '@/types/review/overview.contract'
 
 /** A period as people call it. */
 

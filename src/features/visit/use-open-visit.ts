@@ -3,6 +3,7 @@ import type { ClientError } from '@/src/lib/client-error'
 import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { replace } from '@/src/platform/navigation'
+import { visitRecording } from '@/types/visit/recording.contract'
 import { draftOfVisit, newDraft, type VisitDraft } from './draft'
 import { listDrafts } from './draft-store'
 
@@ -33,7 +34,7 @@ export const useOpenVisit = ({ unionId, unionName, visitId }: Wanted): OpenVisit
     return unionId && unionName ? begin({ id: unionId, name: unionName }) : undefined
   })
   const isAsked = !draft && !!visitId
-  const { data, error, isLoading, retry } = useQuery('visit.get', isAsked && visitId ? { id: visitId } : undefined)
+  const { data, error, isLoading, retry } = useQuery(visitRecording.get, isAsked && visitId ? { id: visitId } : undefined)
   const isOver = !!data && !draft && (data.isFinished || !data.isYours)
   if (data && !draft && !isOver) setDraft(draftOfVisit(data))
   useEffect(() => {

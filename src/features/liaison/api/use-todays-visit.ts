@@ -3,6 +3,8 @@ import type { ClientError } from '@/src/lib/client-error'
 import { useQuery } from '@/src/lib/use-query'
 import type { LiaisonRow } from '@/types/liaison.contract'
 import type { VisitRow } from '@/types/visit.contract'
+import { liaisonMine } from '@/types/liaison/mine.contract'
+import { visitLists } from '@/types/visit/lists.contract'
 
 interface TodaysVisit {
   rows: readonly LiaisonRow[] | undefined
@@ -14,8 +16,8 @@ interface TodaysVisit {
 
 /** Two questions: the own pairs, and what was begun today. The second one failing leaves the first its answer. */
 export const useTodaysVisit = (today: Day): TodaysVisit => {
-  const pairs = useQuery('liaison.mine', {})
-  const visits = useQuery('visit.list', { scope: 'mine', from: today, to: today })
+  const pairs = useQuery(liaisonMine.mine, {})
+  const visits = useQuery(visitLists.list, { scope: 'mine', from: today, to: today })
   return {
     rows: pairs.data?.rows,
     open: visits.data?.rows.find(({ isFinished }) => !isFinished),

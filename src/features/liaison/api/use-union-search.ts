@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type List, useList } from '@/src/lib/use-list'
 import type { UnionRow } from '@/types/liaison.contract'
+import { liaisonUnions } from '@/types/liaison/unions.contract'
 
 const pauseMs = 300
 
@@ -12,5 +13,5 @@ export const useUnionSearch = (words: string): List<UnionRow> => {
     const timer = setTimeout(() => setAsked(wanted), pauseMs)
     return () => clearTimeout(timer)
   }, [wanted])
-  return useList('liaison.searchUnions', { words: asked })
+  return useList(liaisonUnions.searchUnions, { words: asked })
 }

@@ -4,6 +4,8 @@ import { type Query, useQuery } from '@/src/lib/use-query'
 import { usePageShow } from '@/src/platform/lifecycle'
 import type { Me } from '@/types/people.contract'
 import type { Output } from '@/types/contracts'
+import { peopleMe } from '@/types/people/me.contract'
+import { problemLists } from '@/types/problem/lists.contract'
 
 export interface Shell {
   me: Query<Me>
@@ -19,10 +21,10 @@ const waitingOf = (desk: Desk | undefined, { asReporter, asOwner, asOffice }: Ou
 
 /** For the four tab pages: who looks, the tabs in their words, and the badge. */
 export const useShell = (): Shell => {
-  const me = useQuery('people.me', {})
+  const me = useQuery(peopleMe.me, {})
   const { data } = me
   const desks = desksOf(data?.person?.roles ?? [])
-  const { data: waiting } = useQuery('problem.waiting', data?.hasConsented ? {} : undefined)
+  const { data: waiting } = useQuery(problemLists.waiting, data?.hasConsented ? {} : undefined)
   const count = waiting ? waitingOf(desks[0], waiting) : 0
   const paint = useCallback(() => {
     if (!data) return

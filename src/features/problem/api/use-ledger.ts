@@ -1,6 +1,7 @@
 import type { LedgerView } from '@/types/problem.contract'
 import type { LedgerRow } from '@/types/problem.views'
 import { type List, useList } from '@/src/lib/use-list'
+import { problemLists } from '@/types/problem/lists.contract'
 
 /** One part of the ledger, twenty lines at a time. */
-export const useLedger = (view: LedgerView | undefined): List<LedgerRow> => useList('problem.ledger', view && { view })
+export const useLedger = (view: LedgerView | undefined): List<LedgerRow> => useList(problemLists.ledger, view && { view })

@@ -7,6 +7,7 @@ import { chooseFrom } from '@/src/platform/dialog'
 import type { Input } from '@/types/contracts'
 import type { ClientError } from '@/src/lib/client-error'
 import type { Receipt } from '@/types/problem.views'
+import { problemReporting } from '@/types/problem/reporting.contract'
 
 interface SendReport {
   /** Sends, after asking what to do about pictures that are not there yet. */
@@ -24,13 +25,13 @@ export const useSendReport = (
   submission: (fileIds: string[]) => Input<'problem.submit'>,
   onReceived: (receipt: Receipt) => void,
 ): SendReport => {
-  const { run, isSending, error, forgetError } = useMutation('problem.submit', ['problem.', 'people.me', 'review.'])
+  const { run, isSending, error, forgetError } = useMutation(problemReporting.submit, ['problem.', 'people.me', 'review.'])
   const [isWaiting, setWaiting] = useState(false)
 
   const submit = async (): Promise<void> => {
     const receipt = await run(submission(photos.fileIds))
     if (!receipt) return
-    put(keyOf('problem.receipt', { id: receipt.id }), receipt)
+    put(keyOf(problemReporting.receipt, { id: receipt.id }), receipt)
     onReceived(receipt)
   }
 

@@ -3,6 +3,7 @@ import { messageOf } from '@/src/lib/messages'
 import { newId } from '@/src/lib/new-id'
 import { useMutation } from '@/src/lib/use-mutation'
 import { toast } from '@/src/platform/dialog'
+import { problemLists } from '@/types/problem/lists.contract'
 
 export interface Sign {
   /** Resolves to whether it is signed now. */
@@ -13,7 +14,7 @@ export interface Sign {
 
 /** 签收 from a row: one submissionId a line, kept by every retry. */
 export const useSign = (): Sign => {
-  const { run, error } = useMutation('problem.sign', ['problem.', 'review.'])
+  const { run, error } = useMutation(problemLists.sign, ['problem.', 'review.'])
   const [sendingId, setSendingId] = useState<string>()
   const submissionIds = useRef(new Map<string, string>())
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ProblemView } from '@/types/problem.views'
 import { stateWords } from '@/domain/problem/vocabulary'
-import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
+import { useProblem } from './use-problem'
 import { type Task, tasksOf } from '../task-choice'
 import { toldOf } from '../timeline-words'
 
@@ -15,10 +15,10 @@ const fasterSentence = ({ timeline, state, isConduct }: ProblemView, today: stri
 
 /** A problem as the staff see it, with what this person may do from its page. */
 export const useStaffProblem = (id: string | undefined) => {
-  const { today, mayCall } = useViewer()
-  const { data: problem, error, isLoading, retry } = useQuery('problem.get', id === undefined ? undefined : { id })
+  const { today } = useViewer()
+  const { data: problem, error, isLoading, retry } = useProblem(id)
   const [wasForestalled, setForestalled] = useState(false)
-  const tasks: Task[] = problem ? tasksOf(problem, mayCall) : []
+  const tasks: Task[] = problem ? tasksOf(problem) : []
   return {
     problem,
     today,

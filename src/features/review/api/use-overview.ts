@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Overview, PeriodKind } from '@/types/review.contract'
 import type { ClientError } from '@/src/lib/client-error'
 import { useQuery } from '@/src/lib/use-query'
+import { reviewOverview } from '@/types/review/overview.contract'
 
 interface Figures {
   overview: Overview | undefined
@@ -13,7 +14,7 @@ interface Figures {
 
 /** The figures of a period; those of the period before stay in sight until the new ones are there. */
 export const useOverview = (period: PeriodKind): Figures => {
-  const { data, error, retry } = useQuery('review.overview', { period })
+  const { data, error, retry } = useQuery(reviewOverview.overview, { period })
   const last = useRef<Overview>()
   if (data) last.current = data
   return { overview: data ?? last.current, isOld: !data, error, retry }

@@ -6,6 +6,7 @@ import { messageOf } from '@/src/lib/messages'
 import { newId } from '@/src/lib/new-id'
 import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
+import { visitRecording } from '@/types/visit/recording.contract'
 import { placeFailureWords } from '../check-in-words'
 import type { VisitDraft } from '../draft'
 import type { ChangeDraft } from '../use-draft'
@@ -36,7 +37,7 @@ export const useAddPlace = (draft: VisitDraft, change: ChangeDraft): AddPlace =>
     }
     setStep('sending')
     const fix = toWire(found)
-    const placed = await rpc('visit.addPlace', { submissionId: placeId, visitId: checkedIn.visitId, fix })
+    const placed = await rpc(visitRecording.addPlace, { submissionId: placeId, visitId: checkedIn.visitId, fix })
     change({ checkedIn: placed, placeReason: null, accuracyMeters: fix.accuracyMeters, placeId: newId() })
     markStale('visit.')
   }

@@ -3,6 +3,7 @@ import { locateOnce } from '@/src/platform/location'
 import { type ClientError, toClientError } from '@/src/lib/client-error'
 import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
+import { visitRecording } from '@/types/visit/recording.contract'
 import { fixWorthSending } from '../draft'
 import type { KeptDraft } from '../use-draft'
 import { foundOf, nowInstant, toWire } from './fix'
@@ -31,7 +32,7 @@ export const useCheckIn = ({ now, change }: KeptDraft): CheckIn => {
     const fix = fixWorthSending(now(), nowInstant())
     setStep('sending')
     try {
-      const checkedIn = await rpc('visit.checkIn', { submissionId: id, unionId: union.id, mode, fix: fix && toWire(fix) })
+      const checkedIn = await rpc(visitRecording.checkIn, { submissionId: id, unionId: union.id, mode, fix: fix && toWire(fix) })
       change({ checkedIn, unsentCheckIn: null, accuracyMeters: fix ? toWire(fix).accuracyMeters : null })
       markStale('visit.', 'liaison.')
       return undefined

@@ -3,6 +3,7 @@ import { Card, Cell, CoverageStrip, EmptyState, Field, ListView, SectionTitle } 
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { LiaisonRow } from '@/types/liaison.contract'
+import { liaisonMine } from '@/types/liaison/mine.contract'
 import { useUnionSearch } from '../../api/use-union-search'
 import { contactWords, servesWords } from '../../liaison-words'
 
@@ -14,7 +15,7 @@ interface UnionPickerProps {
 /** The own unions first; any other by its name. */
 export function UnionPicker({ onPick }: UnionPickerProps) {
   const [words, setWords] = useState('')
-  const { data } = useQuery('liaison.mine', {})
+  const { data } = useQuery(liaisonMine.mine, {})
   const own = data?.rows ?? []
   const found = useUnionSearch(words)
   const isSearching = words.trim() !== ''

@@ -4,6 +4,7 @@ import type { HandlerView } from '@/types/problem.views'
 import { Button, Cell, EmptyState, Field, SectionTitle } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
 import { useSettled } from '@/src/lib/use-settled'
+import { liaisonUnions } from '@/types/liaison/unions.contract'
 import { type Assignees, type Candidate, handlerKey } from '../../handlers'
 import { CandidateCell } from './owner-choice'
 
@@ -24,7 +25,7 @@ export function HandlerPicker({ people, assignees, isChosen, onPick, role }: Han
   const [words, setWords] = useState('')
   const wanted = words.trim()
   const asked = useSettled(wanted, 300)
-  const found = useQuery('liaison.searchUnions', asked ? { words: asked } : undefined)
+  const found = useQuery(liaisonUnions.searchUnions, asked ? { words: asked } : undefined)
   const unions = wanted
     ? (found.data?.rows ?? []).map(({ id, name }) => ({ unionId: id, name })).filter(({ name }) => name.includes(wanted))
     : assignees.unions.slice(0, shownUnions)

@@ -3,6 +3,7 @@ import type { Category, Difficulty, Purpose, Urgency } from '@/domain/problem/vo
 import type { DueView, HandlerView, ProblemView } from '@/types/problem.views'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer, type Viewer } from '@/src/lib/use-viewer'
+import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
 import { type Assignees, type Candidate, custodian, firstChoices, isSame, peopleOf } from '../../handlers'
@@ -30,11 +31,11 @@ export const useAssignment = (problem: ProblemView, isOpen: boolean) => {
   const [triage, setTriage] = useState<Triage>({ category, purpose, difficulty, urgency })
   const [chosen, setChosen] = useState<HandlerView>()
   const [coOwners, setCoOwners] = useState<HandlerView[]>([])
-  const assigning = useCommand('problem.assign', id)
-  const accepting = useCommand('problem.accept', id)
+  const assigning = useCommand(problemTriage.assign, id)
+  const accepting = useCommand(problemTriage.accept, id)
   const { person } = useViewer()
-  const assignees = useQuery('problem.assignees', isOpen && !problem.isConduct ? { id } : undefined)
-  const preview = useQuery('problem.previewDue', isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
+  const assignees = useQuery(problemTriage.assignees, isOpen && !problem.isConduct ? { id } : undefined)
+  const preview = useQuery(problemTriage.previewDue, isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
   // The date of the choice before stays until the new one is there, marked as not yet true.
   const lastDue = useRef<DueView>()
   if (preview.data) lastDue.current = preview.data

@@ -5,6 +5,7 @@ import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { peopleMe } from '@/types/people/me.contract'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
 import { allWords, clockedFirst } from '../../assigned-words'
@@ -17,7 +18,7 @@ const shown = 3
 export function AssignedCard() {
   const { rows, error, retry, hasMore } = useAssigned()
   const { today } = useViewer()
-  const name = useQuery('people.me', {}).data?.person?.name
+  const name = useQuery(peopleMe.me, {}).data?.person?.name
   const signing = useSign()
   if (!rows) return error ? <ErrorState {...failureOf(error, '交办给您的')} onRetry={retry} /> : <Skeleton cards={1} />
   return (

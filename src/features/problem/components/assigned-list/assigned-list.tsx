@@ -1,6 +1,7 @@
 import { Card, EmptyState, ListView } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
+import { peopleMe } from '@/types/people/me.contract'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
 import { clockedFirst } from '../../assigned-words'
@@ -10,7 +11,7 @@ import { AssignedRow } from '../assigned-row/assigned-row'
 export function AssignedList() {
   const list = useAssigned()
   const { today } = useViewer()
-  const name = useQuery('people.me', {}).data?.person?.name
+  const name = useQuery(peopleMe.me, {}).data?.person?.name
   const signing = useSign()
   return (
     <ListView list={list} what="交办给您的" empty={<EmptyState title="现在没有交办给您的事" note="办公室交办后会在这里，1 个工作日内签收。" />}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Chip, Chips } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
+import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { useForestalled } from '../../api/use-forestalled'
 import type { TaskSheetProps } from '../../task-choice'
@@ -13,8 +14,8 @@ export function DeclineSheet({ problem, isOpen, onClose, onDone, onForestalled }
   const { id, number, title } = problem
   const [reason, setReason] = useState('')
   const [whereToTurn, setWhereToTurn] = useState('')
-  const { give, isSending, error } = useCommand('problem.decline', id)
-  const { data: handlers } = useQuery('problem.assignees', isOpen ? { id } : undefined)
+  const { give, isSending, error } = useCommand(problemTriage.decline, id)
+  const { data: handlers } = useQuery(problemTriage.assignees, isOpen ? { id } : undefined)
   useForestalled(error, onForestalled)
   const submit = async (): Promise<void> => {
     if (await give({ reason, whereToTurn })) onDone()

@@ -6,6 +6,7 @@ import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { problemLists } from '@/types/problem/lists.contract'
 import { useDeskCounts } from '../../api/use-desk-counts'
 import { type BoardTab, boardTabs, chooseBoardTab } from '../../board-tab'
 import { clockNote } from '../../clock-words'
@@ -21,9 +22,9 @@ const openBoard = (tab: BoardTab): void => {
 /** The office's home: what is to be accepted first, and how many stand elsewhere. */
 export function DeskCard() {
   const { today, mayCall } = useViewer()
-  const mayAsk = mayCall('problem.deskCounts')
+  const mayAsk = mayCall(problemLists.deskCounts)
   const { data: counts, error, retry } = useDeskCounts(mayAsk)
-  const first = useQuery('problem.ledger', mayAsk ? { view: { kind: 'desk', desk: 'triage' } } : undefined)
+  const first = useQuery(problemLists.ledger, mayAsk ? { view: { kind: 'desk', desk: 'triage' } } : undefined)
   const rows = first.data?.rows.slice(0, shownRows)
   const failure = error ?? first.error
   if (!counts || !rows) {

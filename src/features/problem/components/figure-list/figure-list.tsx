@@ -4,6 +4,7 @@ import type { LedgerRow } from '@/types/problem.views'
 import { Card, EmptyState, ListView } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
+import { problemLeading } from '@/types/problem/leading.contract'
 import { useLedger } from '../../api/use-ledger'
 import { lightOrder } from '../../words'
 import { InstructSheet } from '../instruct-sheet'
@@ -62,7 +63,7 @@ export function FigureList({ view }: { view: LedgerView | 'late' }) {
     close()
     toast('这件刚有变动，已更新到最新')
   }
-  const onInstruct = mayCall('problem.instruct') ? open : undefined
+  const onInstruct = mayCall(problemLeading.instruct) ? open : undefined
   return (
     <>
       {view === 'late' ? <LateList today={today} onInstruct={onInstruct} /> : <Rows view={view} today={today} onInstruct={onInstruct} />}

@@ -1,6 +1,7 @@
 import { Picker, View } from '@tarojs/components'
 import { Cell, Icon } from '@/src/components'
 import { dayAndWeekday } from '@/src/lib/format'
+import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
@@ -8,7 +9,7 @@ import { useTask } from './use-task'
 /** The concrete step that will solve it, and by when. */
 export function MeasureSheet(props: HandleSheetProps) {
   const { problem, today, isOpen, onClose } = props
-  const { draft, change, send, isSending, error } = useTask('measure', 'problem.addMeasure', props)
+  const { draft, change, send, isSending, error } = useTask('measure', problemHandling.addMeasure, props)
   const submit = (): Promise<void> => {
     const { submissionId, words, dueOn } = draft
     return send({ id: problem.id, submissionId, words, ...(dueOn && { dueOn }) })

@@ -3,6 +3,8 @@ import { FieldLabel, PhotoGrid } from '@/src/components'
 import { rpc } from '@/src/lib/rpc'
 import { usePhotos } from '@/src/lib/use-photos'
 import { confirm } from '@/src/platform/dialog'
+import { problemHandling } from '@/types/problem/handling.contract'
+import { problemReporting } from '@/types/problem/reporting.contract'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
@@ -13,11 +15,11 @@ const leaveOut = (count: number): Promise<boolean> =>
 /** What was done. It counts as movement of the line, and the reporter reads it. */
 export function ProgressSheet(props: HandleSheetProps) {
   const { problem, isOpen, onClose } = props
-  const { draft, change, send, isSending, error } = useTask('progress', 'problem.addProgress', props)
+  const { draft, change, send, isSending, error } = useTask('progress', problemHandling.addProgress, props)
   const photos = usePhotos({
     photos: draft.photos,
     change: (update) => change((now) => ({ photos: update(now.photos) })),
-    openFolder: async () => (await rpc('problem.openDraft', {})).uploadPrefix,
+    openFolder: async () => (await rpc(problemReporting.openDraft, {})).uploadPrefix,
   })
   const submit = async (): Promise<void> => {
     if (photos.unsentCount > 0 && !(await leaveOut(photos.unsentCount))) return

@@ -1,3 +1,4 @@
+import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
@@ -5,7 +6,7 @@ import { useTask } from './use-task'
 /** The owner's word that it is done; the reporter has the last one. */
 export function ResolveSheet(props: HandleSheetProps) {
   const { problem, isOpen, onClose } = props
-  const { draft, change, send, isSending, error } = useTask('resolve', 'problem.resolve', props)
+  const { draft, change, send, isSending, error } = useTask('resolve', problemHandling.resolve, props)
   const submit = (): Promise<void> => send({ id: problem.id, submissionId: draft.submissionId, words: draft.words })
   return (
     <WordsSheet

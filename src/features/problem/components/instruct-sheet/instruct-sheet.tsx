@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { toast } from '@/src/platform/dialog'
+import { problemLeading } from '@/types/problem/leading.contract'
 import { useCommand } from '../../api/use-command'
 import { useForestalled } from '../../api/use-forestalled'
 import type { TaskSheetProps } from '../../task-choice'
@@ -8,7 +9,7 @@ import { WordsSheet } from '../words-sheet'
 /** 批示: a leader's written order; everybody who handles the line reads it in its history. */
 export function InstructSheet({ problem, isOpen, onClose, onDone, onForestalled }: TaskSheetProps) {
   const [words, setWords] = useState('')
-  const { give, isSending, error } = useCommand('problem.instruct', problem.id)
+  const { give, isSending, error } = useCommand(problemLeading.instruct, problem.id)
   useForestalled(error, onForestalled)
   const submit = async (): Promise<void> => {
     if (!(await give({ words }))) return

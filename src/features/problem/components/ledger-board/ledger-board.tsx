@@ -8,6 +8,8 @@ import { routes } from '@/src/lib/routes'
 import type { List } from '@/src/lib/use-list'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { problemConduct } from '@/types/problem/conduct.contract'
+import { problemLists } from '@/types/problem/lists.contract'
 import { totalOf, useDeskCounts } from '../../api/use-desk-counts'
 import { useLedger } from '../../api/use-ledger'
 import { type BoardTab, boardTabs, chooseBoardTab, useBoardTab } from '../../board-tab'
@@ -40,7 +42,7 @@ export function LedgerBoard() {
   const isOffice = !!roles?.includes('office')
   const tab = useBoardTab(isOffice ? 'triage' : 'all')
   const [light, setLight] = useState<LightColor>()
-  const isOfDistrict = mayCall('problem.deskCounts')
+  const isOfDistrict = mayCall(problemLists.deskCounts)
   const { data: counts, retry: retryCounts } = useDeskCounts(isOfDistrict)
   const lights = tab === 'triage' ? counts?.triageLights : tab === 'all' ? counts?.lights : undefined
   const isAskedByLight = tab === 'all' && light !== undefined
@@ -69,7 +71,7 @@ export function LedgerBoard() {
           onChange={choose}
         />
       </View>
-      {mayCall('problem.conductLedger') && (
+      {mayCall(problemConduct.conductLedger) && (
         <Card isList>
           <Cell title="干部作风" sub="另外编号，只有监督组看得到" onClick={() => void go(routes.conduct())} />
         </Card>

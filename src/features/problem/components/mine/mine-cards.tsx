@@ -4,6 +4,7 @@ import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { problemLists } from '@/types/problem/lists.contract'
 import { isYourTurn } from '../../mine-words'
 import { MineCell } from './mine-cell'
 import { TurnCards } from './turn-cards'
@@ -12,7 +13,7 @@ const shownCount = 2
 
 /** 等您回答, then the newest of 我的诉求: for a worker's home. */
 export function MineCards() {
-  const { data, error, retry } = useQuery('problem.mine', {})
+  const { data, error, retry } = useQuery(problemLists.mine, {})
   const { today } = useViewer()
   if (!data) return error ? <ErrorState {...failureOf(error, '我的诉求')} onRetry={retry} /> : <Skeleton cards={2} />
   const { rows, nextCursor } = data

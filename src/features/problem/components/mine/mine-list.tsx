@@ -4,13 +4,14 @@ import { useList } from '@/src/lib/use-list'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { problemLists } from '@/types/problem/lists.contract'
 import { MineCell } from './mine-cell'
 import { TurnCard } from './turn-card'
 
 /** 我的诉求: those that wait for the reporter first, then the others, newest first. */
 export function MineList() {
-  const turns = useQuery('problem.mine', { isWaitingForMe: true }).data?.rows ?? []
-  const list = useList('problem.mine', {})
+  const turns = useQuery(problemLists.mine, { isWaitingForMe: true }).data?.rows ?? []
+  const list = useList(problemLists.mine, {})
   const { today } = useViewer()
   const empty = (
     <EmptyState

@@ -8,6 +8,7 @@ import { markStale } from '@/src/lib/query-store'
 import { useViewer } from '@/src/lib/use-viewer'
 import { confirm, toast } from '@/src/platform/dialog'
 import type { ProblemView } from '@/types/problem.views'
+import { problemReporting } from '@/types/problem/reporting.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
 import { headTag } from '../../mine-words'
@@ -34,9 +35,9 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
   const [draft, setDraft] = useState<AnswerDraft>({ words: '' })
   const [supplied, setSupplied] = useState('')
   const [hasTried, setTried] = useState(false)
-  const answer = useCommand('problem.answer', id)
-  const supply = useCommand('problem.supply', id)
-  const withdraw = useCommand('problem.withdraw', id)
+  const answer = useCommand(problemReporting.answer, id)
+  const supply = useCommand(problemReporting.supply, id)
+  const withdraw = useCommand(problemReporting.withdraw, id)
   const isYourTurn = yourTurnUntil !== null
   const isAsked = state === 'resolved' && isYourTurn && may.includes('answer')
   const isReturned = state === 'returned' && may.includes('supply')

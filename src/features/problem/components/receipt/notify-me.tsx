@@ -5,6 +5,7 @@ import { Button } from '@/src/components'
 import { useMutation } from '@/src/lib/use-mutation'
 import { useQuery } from '@/src/lib/use-query'
 import { requestSubscribe } from '@/src/platform/subscribe'
+import { noticeTickets } from '@/types/notice/tickets.contract'
 
 type Outcome = 'accepted' | 'refused' | 'unavailable'
 
@@ -19,8 +20,8 @@ const hasMessages = process.env.TARO_ENV === 'weapp'
 /** 有结果时微信通知我: one accepted template is one message. Without WeChat's messages it says where to look instead. */
 export function NotifyMe({ anonymity }: { anonymity: Anonymity }) {
   const isPossible = hasMessages && anonymity !== 'anonymous'
-  const { data, error } = useQuery('notice.templates', isPossible ? {} : undefined)
-  const { run, isSending } = useMutation('notice.keepTickets', [])
+  const { data, error } = useQuery(noticeTickets.templates, isPossible ? {} : undefined)
+  const { run, isSending } = useMutation(noticeTickets.keepTickets, [])
   const [outcome, setOutcome] = useState<Outcome>()
   const templateIds = data?.templateIds ?? []
 

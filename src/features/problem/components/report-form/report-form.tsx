@@ -12,6 +12,7 @@ import { confirm, toast } from '@/src/platform/dialog'
 import { scrollToId } from '@/src/platform/scroll'
 import type { Me } from '@/types/people.contract'
 import type { Receipt } from '@/types/problem.views'
+import { problemReporting } from '@/types/problem/reporting.contract'
 import { useSendReport } from '../../api/use-send-report'
 import { firstGap, gapsOf, longestReport, type ReportGaps, submissionOf } from '../../report-check'
 import { useReportDraft } from '../../use-report-draft'
@@ -43,7 +44,7 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
     person?.hasChosenUnion ? person.union : undefined,
     category ? { category } : {},
   )
-  const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc('problem.openDraft', {})).uploadPrefix })
+  const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc(problemReporting.openDraft, {})).uploadPrefix })
   /** What was missing at the last tap on 提交: nobody is told off for what they have not come to yet. */
   const [tried, setTried] = useState<readonly (keyof ReportGaps)[]>([])
   const [hasChosenKind, setChosenKind] = useState(!!category && category !== 'conduct')

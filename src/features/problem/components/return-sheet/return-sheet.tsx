@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { useForestalled } from '../../api/use-forestalled'
 import type { TaskSheetProps } from '../../task-choice'
@@ -7,7 +8,7 @@ import { WordsSheet } from '../words-sheet'
 /** 退回补充: once a problem, and the clock stands still meanwhile. */
 export function ReturnSheet({ problem, isOpen, onClose, onDone, onForestalled }: TaskSheetProps) {
   const [words, setWords] = useState('')
-  const { give, isSending, error } = useCommand('problem.returnForMore', problem.id)
+  const { give, isSending, error } = useCommand(problemTriage.returnForMore, problem.id)
   useForestalled(error, onForestalled)
   const submit = async (): Promise<void> => {
     if (await give({ words })) onDone()

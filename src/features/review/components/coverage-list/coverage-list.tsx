@@ -6,6 +6,7 @@ import { shortDay, shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
+import { liaisonCoverage } from '@/types/liaison/coverage.contract'
 import { namesOf, shortSentence } from '../../coverage-words'
 import './coverage-list.scss'
 
@@ -31,7 +32,7 @@ function PairCell({ pair, today }: { pair: Pair; today: Day }) {
 /** 明细: who is short of two unions and what each holds, key unions with nobody, every pair; by pinyin, never a ranking. */
 export function CoverageList() {
   const { today } = useViewer()
-  const { data, error, retry } = useQuery('liaison.coverage', {})
+  const { data, error, retry } = useQuery(liaisonCoverage.coverage, {})
   if (!data) return error ? <ErrorState {...failureOf(error, '明细')} onRetry={retry} /> : <Skeleton cards={3} />
   const { short, obligedCount, unpairedKeyUnions, keyUnionCount, pairs, asOf } = data
   const title = shortSentence(short.map(({ name, holds }) => ({ name, holds: holds.length })))

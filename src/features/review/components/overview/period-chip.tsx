@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type Overview, type PeriodKind, periods } from '@/types/review.contract'
+import { type Overview, type PeriodKind, periods } from '@/types/review/overview.contract'
 import { Chip } from '@/src/components'
 import { clockTime } from '@/src/lib/format'
 import { chooseFrom } from '@/src/platform/dialog'

@@ -4,6 +4,7 @@ import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
+import { reviewPublished } from '@/types/review/published.contract'
 import { type RateName, rateMeanings, rateNotes } from '../../figure-words'
 import { RateTile } from '../rate-tile'
 import './public-figures.scss'
@@ -13,7 +14,7 @@ const shown = ['response', 'resolution', 'satisfaction'] as const satisfies read
 /** 公开: how the union handles what is reported. Figures only, and what each of them counts. */
 export function PublicFigures() {
   const { today } = useViewer()
-  const { data, error, retry } = useQuery('review.published', {})
+  const { data, error, retry } = useQuery(reviewPublished.published, {})
   if (!data) return error ? <ErrorState {...failureOf(error, '公开的数字')} onRetry={retry} /> : <Skeleton cards={2} />
   const { asOf, year, submitted, closed, running, rates } = data
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { categoryWords } from '@/domain/problem/vocabulary'
 import { countCharacters } from '@/domain/text'
 import { Button, Chip, Chips, Field, FieldError, FieldLabel, Sheet } from '@/src/components'
-import { foundCategories } from '@/types/visit.contract'
+import { foundCategories } from '@/types/visit/recording.contract'
 import { descriptionMin, type FoundCategory, type FoundProblem, isWhole } from '../../draft'
 import './found-problems.scss'
 

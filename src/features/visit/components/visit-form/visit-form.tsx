@@ -9,6 +9,8 @@ import { rpc } from '@/src/lib/rpc'
 import { useOnline } from '@/src/lib/use-online'
 import { usePhotos } from '@/src/lib/use-photos'
 import { useQuery } from '@/src/lib/use-query'
+import { liaisonMine } from '@/types/liaison/mine.contract'
+import { visitRecording } from '@/types/visit/recording.contract'
 import { useCheckIn } from '../../api/use-check-in'
 import { useFinish } from '../../api/use-finish'
 import { fixWorthSending, type VisitDraft } from '../../draft'
@@ -27,7 +29,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
   const photos = usePhotos({
     photos: kept.photos,
     change: kept.changePhotos,
-    openFolder: async () => (await rpc('visit.openDraft', {})).uploadPrefix,
+    openFolder: async () => (await rpc(visitRecording.openDraft, {})).uploadPrefix,
   })
   const checkIn = useCheckIn(kept)
   const finish = useFinish(kept, photos, checkIn)
@@ -95,7 +97,7 @@ export function VisitForm({ initial }: { initial: VisitDraft }) {
 
 /** 实地走访 · 今年第 1 次, as far as the phone knows the pair. */
 function Heading({ draft }: { draft: VisitDraft }) {
-  const { data } = useQuery('liaison.mine', {})
+  const { data } = useQuery(liaisonMine.mine, {})
   const pair = data?.rows.find(({ unionId, servesName }) => unionId === draft.union.id && servesName === null)
   return (
     <View className="t-sub">

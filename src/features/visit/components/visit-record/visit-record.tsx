@@ -9,12 +9,13 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
 import type { VisitView } from '@/types/visit.contract'
+import { visitRecording } from '@/types/visit/recording.contract'
 import { placingWords } from '../../check-in-words'
 import { unprovenWords } from '../../result-words'
 
 /** One visit as it was recorded. */
 export function VisitRecord({ id }: { id: string }) {
-  const { data: visit, error, retry } = useQuery('visit.get', { id })
+  const { data: visit, error, retry } = useQuery(visitRecording.get, { id })
   const { today } = useViewer()
   if (!visit) return <Page isDense>{error ? <ErrorState {...failureOf(error, '这次走访')} onRetry={retry} /> : <Skeleton cards={2} />}</Page>
   const mayGoOn = visit.isYours && !visit.isFinished

@@ -2,6 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import { Card, EmptyState, ListView } from '@/src/components'
 import { useList } from '@/src/lib/use-list'
 import { useViewer } from '@/src/lib/use-viewer'
+import { visitLists } from '@/types/visit/lists.contract'
 import { VisitRow } from '../visit-row/visit-row'
 
 interface VisitListProps {
@@ -16,7 +17,7 @@ const noneAtAll = <EmptyState icon="pin" title="这段时间还没有走访" />
 /** Newest first, twenty at a time. */
 export function VisitList({ scope, from, to }: VisitListProps) {
   const { today } = useViewer()
-  const list = useList('visit.list', { scope, ...(from && { from }), ...(to && { to }) })
+  const list = useList(visitLists.list, { scope, ...(from && { from }), ...(to && { to }) })
   return (
     <ListView list={list} what="走访" empty={scope === 'mine' ? noneOfMine : noneAtAll}>
       {(rows) => (

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { Button, ErrorState, Icon, Page, Skeleton } from '@/src/components'
+import { useReceipt } from '@/src/features/problem/api/use-receipt'
 import { NotifyMe, ReceiptCard, ReceiptNext } from '@/src/features/problem/components/receipt'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
 import { useParams } from '@/src/lib/use-params'
-import { useQuery } from '@/src/lib/use-query'
 import { replace } from '@/src/platform/navigation'
 import './index.scss'
 
 /** 回执 (DESIGN c): number, facts, what next by when, notice, way to the problem. */
 export default function ReceiptPage() {
   const { id } = useParams('receipt')
-  const { data: receipt, error, retry } = useQuery('problem.receipt', id === undefined ? undefined : { id })
+  const { data: receipt, error, retry } = useReceipt(id)
   if (!receipt) return <Page>{error ? <ErrorState {...failureOf(error, '回执')} onRetry={retry} /> : <Skeleton />}</Page>
   return (
     <Page>
