@@ -11,5 +11,5 @@ export interface Rules {
 
 export const loadRules = async (): Promise<Rules> => {
   const set = await findSetting('rules')
-  return { calendar: set?.calendar ?? publishedCalendar(), clockTable: set?.clockTable ?? defaultClockTable }
+  return { calendar: set?.calendar ?? publishedCalendar(), clockTable: { ...defaultClockTable, ...set?.clockTable } }
 }

@@ -7,12 +7,12 @@ import type { HistoryEntry } from './problem.repository'
 
 /** Moves of the house that nobody outside the staff needs to read. */
 const internal: ReadonlySet<EventType> = new Set([
-  'redNoted', 'datesRecomputed', 'lineJoined', 'lineLeft', 'extensionRequested', 'pauseRequested', 'pauseRefused', 'explanationProposed',
+  'redNoted', 'datesRecomputed', 'reminderSent', 'lineJoined', 'lineLeft', 'extensionRequested', 'pauseRequested', 'pauseRefused', 'explanationProposed',
   'explanationRefused', 'assignmentRefused', 'ownerBound', 'ownerPressed', 'noticeSigned', 'attemptFailed', 'escalationConsented',
 ] as EventType[])
 
 /** Machine bookkeeping that not even the staff reads. */
-const silent: ReadonlySet<EventType> = new Set(['redNoted', 'datesRecomputed'] as EventType[])
+const silent: ReadonlySet<EventType> = new Set(['redNoted', 'datesRecomputed', 'reminderSent'] as EventType[])
 
 /** The words somebody wrote with the move, whatever the event calls them. */
 const wordsOf = (event: ProblemEvent): string | null => {

@@ -1,43 +1,79 @@
 import type { Day } from '../calendar/day'
 import type { Visit } from '../visit/visit'
-import { countsAsField } from '../visit/visit'
+import { type CountingPair, countsFor, isContactOf } from '../visit/visit.counting'
 
-/** What a pair keeps of its visits, by year: the days that count, at most one a day, and how often they spoke from afar. */
+/** One visit as a pair keeps it. `contact`: contact that counts as neither a field visit nor one from afar. */
+export interface Kept { on: Day; as: 'field' | 'remote' | 'contact' }
+
+/** What a pair keeps of its visits. The last three are sums over `visits`, by year. */
 export interface PairVisits {
+  visits?: Record<string, Kept>
+  /** The days that count, at most one a day. */
   fieldDays: Record<string, Day[]>
   remoteCounts: Record<string, number>
   lastContactOn: Day | null
 }
 
+type Pair = PairVisits & CountingPair & { id: string }
+
 const yearOf = (on: Day): string => on.slice(0, 4)
 
-/** The pair after a visit was finished. */
-export const withVisit = (pair: PairVisits, visit: Visit): PairVisits => {
-  const on = visit.visitedOn
-  const year = yearOf(on)
-  const days = pair.fieldDays[year] ?? []
-  const isNewDay = countsAsField(visit) && !days.includes(on)
-  return {
-    fieldDays: isNewDay ? { ...pair.fieldDays, [year]: [...days, on].sort() } : pair.fieldDays,
-    remoteCounts: visit.mode === 'field' ? pair.remoteCounts : { ...pair.remoteCounts, [year]: (pair.remoteCounts[year] ?? 0) + 1 },
-    lastContactOn: pair.lastContactOn !== null && pair.lastContactOn > on ? pair.lastContactOn : on,
+const keptOf = (visit: Visit, pair: Pair): Kept | null => {
+  if (!isContactOf(visit, pair)) return null
+  if (visit.mode !== 'field') return { on: visit.visitedOn, as: 'remote' }
+  return { on: visit.visitedOn, as: countsFor(visit, pair) ? 'field' : 'contact' }
+}
+
+const sumsOf = (visits: Record<string, Kept>): Omit<PairVisits, 'visits'> => {
+  const fieldDays: Record<string, Day[]> = {}
+  const remoteCounts: Record<string, number> = {}
+  let lastContactOn: Day | null = null
+  for (const { on, as } of Object.values(visits)) {
+    const year = yearOf(on)
+    if (as === 'field') fieldDays[year] = [...new Set([...(fieldDays[year] ?? []), on])].sort()
+    if (as === 'remote') remoteCounts[year] = (remoteCounts[year] ?? 0) + 1
+    if (lastContactOn === null || on > lastContactOn) lastContactOn = on
   }
+  return { fieldDays, remoteCounts, lastContactOn }
+}
+
+/**
+ * What the pair keeps after a visit was finished or changed: whatever it kept of that visit before is replaced, so that
+ * a visit taken back, corrected or confirmed later is counted as it stands, and the same one twice is counted once.
+ */
+export const withVisit = (pair: Pair, visit: Visit): PairVisits => {
+  const { [visit.id]: _before, ...others } = pair.visits ?? {}
+  const kept = keptOf(visit, pair)
+  const visits = kept ? { ...others, [visit.id]: kept } : others
+  return { visits, ...sumsOf(visits) }
 }
 
 export const fieldDone = (pair: Pick<PairVisits, 'fieldDays'>, year: number): number => pair.fieldDays[String(year)]?.length ?? 0
 export const remoteDone = (pair: Pick<PairVisits, 'remoteCounts'>, year: number): number => pair.remoteCounts[String(year)] ?? 0
 
+/** Which field visit of its year a visit on that day is or would be: the counted days before it, and itself. */
+export const ordinalOn = (pair: Pick<PairVisits, 'fieldDays'>, on: Day): number =>
+  (pair.fieldDays[yearOf(on)] ?? []).filter((day) => day < on).length + 1
+
 /** The plan's two field visits a year for each pair. */
 const wantedAYear = 2
 
-/**
- * Field visits wanted of a pair in a year: 2 x months paired / 12, rounded up, at least 1. A month counts when the
- * pair lasted on any day of it; 0 when it did not last in that year at all.
- */
-export const fieldWanted = (pair: { fromOn: Day; toOn: Day | null }, year: number): number => {
-  const first = pair.fromOn > `${year}-01-01` ? pair.fromOn : `${year}-01-01`
-  const last = pair.toOn !== null && pair.toOn < `${year}-12-31` ? pair.toOn : `${year}-12-31`
-  if (first > last) return 0
-  const months = Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1
-  return Math.max(1, Math.ceil((wantedAYear * months) / 12))
+type Lasting = Pick<CountingPair, 'fromOn' | 'toOn' | 'past'>
+
+/** The months of the year (1 to 12) on any day of which the pair lasted. */
+const monthsPaired = ({ fromOn, toOn, past = [] }: Lasting, year: number): Set<number> => {
+  const months = new Set<number>()
+  for (const time of [...past, { fromOn, toOn }]) {
+    const first = time.fromOn > `${year}-01-01` ? time.fromOn : `${year}-01-01`
+    const last = time.toOn !== null && time.toOn < `${year}-12-31` ? time.toOn : `${year}-12-31`
+    if (first > last) continue
+    for (let month = Number(first.slice(5, 7)); month <= Number(last.slice(5, 7)); month++) months.add(month)
+  }
+  return months
+}
+
+/** Field visits wanted of a pair in a year: 2 x months paired / 12, rounded up, at least 1; 0 when it did not last in that year at all. */
+export const fieldWanted = (pair: Lasting, year: number): number => {
+  const months = monthsPaired(pair, year).size
+  return months === 0 ? 0 : Math.max(1, Math.ceil((wantedAYear * months) / 12))
 }

@@ -1,46 +1,109 @@
-import type { Handler, Problem } from '../problem/problem'
-import type { EventType, ProblemEvent } from '../problem/problem.events'
+import type { Handler, Problem, ReminderKind } from '../problem/problem'
+import type { EventOf, EventType, ProblemEvent } from '../problem/problem.events'
 
 /** What a message is about; its words and its WeChat template are chosen where it is sent. */
 export type NoticeKind =
-  | 'accepted' | 'declined' | 'askedForMore' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
+  | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
+  | 'merged' | 'unmerged' | 'paused' | 'resumed' | 'extended' | 'extensionRefused' | 'urged' | 'pressed' | 'notice' | 'raisedToYou' | 'askedAgain'
+  | 'toDecide' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
 
 export interface Notice {
   kind: NoticeKind
-  /** `person:<id>`, `union:<id>`, or `pseudonym:<key>`: who was fully anonymous is told in the app alone. */
+  /**
+   * `person:<id>`, `union:<id>`; `office`, `supervision`: whoever holds the role; or `pseudonym:<key>`: who was fully
+   * anonymous is told in the app alone.
+   */
   to: string
 }
 
-type Audience = 'reporter' | 'owner'
+type Audience = 'reporter' | 'owner' | 'office'
+type Telling = readonly (readonly [NoticeKind, Audience])[]
 
 /** Nobody is told of what they did themselves; every wait has somebody who was told. */
-const tellings: Partial<Record<EventType, readonly (readonly [NoticeKind, Audience])[]>> = {
+const tellings: Partial<Record<EventType, Telling>> = {
   problemAccepted: [['accepted', 'reporter']],
   problemDeclined: [['declined', 'reporter']],
   problemReturned: [['askedForMore', 'reporter']],
+  problemExpired: [['expired', 'reporter']],
+  declineObjected: [['toDecide', 'office']],
   problemAssigned: [['assignedToYou', 'owner']],
   problemReassigned: [['assignedToYou', 'owner']],
+  problemSentBack: [['toDecide', 'office']],
+  assignmentRefused: [['toDecide', 'office']],
+  problemHandedUp: [['toDecide', 'office']],
+  problemUrged: [['urged', 'owner']],
+  extensionRequested: [['toDecide', 'office']],
+  pauseRequested: [['toDecide', 'office']],
+  problemPaused: [['paused', 'reporter'], ['paused', 'owner']],
+  problemResumed: [['resumed', 'owner']],
   problemResolved: [['resolved', 'reporter']],
   problemReopened: [['reopenedForYou', 'owner']],
   instructionGiven: [['instructed', 'owner']],
   problemExplained: [['explained', 'reporter']],
+  explanationObjected: [['toDecide', 'office']],
+  problemMerged: [['merged', 'reporter']],
 }
 
-const addressOf = (handler: Handler | null): string | null => {
+const ofReminder: Record<ReminderKind, Telling> = {
+  dueSoon: [['dueSoon', 'owner']],
+  sign: [['signOverdue', 'owner']],
+  supply: [['supplySoon', 'reporter']],
+  answer: [['answerSoon', 'reporter']],
+  decide: [['decideSoon', 'office']],
+  review: [['reviewDue', 'office']],
+  lookAgain: [['lookAgainDue', 'office']],
+}
+
+const ofExtension = ({ decision }: EventOf<'extensionDecided'>): Telling =>
+  decision.isGranted ? [['extended', 'owner'], ['extended', 'reporter']] : [['extensionRefused', 'owner']]
+
+const tellingOf = (event: ProblemEvent): Telling => {
+  switch (event.type) {
+    // Whoever answered for themself and is alone again knows it.
+    case 'problemUnmerged': return event.command === 'answer' ? [] : [['unmerged', 'reporter']]
+    case 'reminderSent': return ofReminder[event.reminder.kind]
+    case 'ownerPressed': return event.press.step === 'leader' ? [] : [[event.press.step === 'notice' ? 'notice' : 'pressed', 'owner']]
+    case 'extensionDecided': return ofExtension(event)
+    case 'attemptFailed': return event.attempt.channel === 'inApp' ? [['askedAgain', 'reporter']] : []
+    case 'answerGiven': return event.decisionDueAt === null ? [] : [['toDecide', 'office']]
+    default: return tellings[event.type] ?? []
+  }
+}
+
+/** For complaints about conduct the custodian stands in the office's place; the city union has no account. */
+const officeOf = ({ conduct }: Problem): string | null => {
+  if (conduct === null) return 'office'
+  const { custodian } = conduct
+  if (custodian.kind === 'alternate') return `person:${custodian.personId}`
+  return custodian.kind === 'supervision' ? 'supervision' : null
+}
+
+/** Nobody owns it yet, or a body without an account does: the office acts. */
+const ownerAddress = (problem: Problem): string | null => {
+  const handler: Handler | null = problem.owner
   if (handler?.kind === 'person') return `person:${handler.personId}`
-  if (handler?.kind === 'union') return `union:${handler.unionId}`
-  return null
+  return handler?.kind === 'union' ? `union:${handler.unionId}` : officeOf(problem)
 }
 
 const recipient = (problem: Problem, audience: Audience): string | null => {
-  if (audience === 'owner') return addressOf(problem.owner)
+  if (audience === 'office') return officeOf(problem)
+  if (audience === 'owner') return ownerAddress(problem)
   const { reporter } = problem
   return reporter.kind === 'person' ? `person:${reporter.personId}` : `pseudonym:${reporter.key}`
 }
 
+/** A leader who was named. */
+const leaderNotice = (event: ProblemEvent): Notice[] =>
+  event.type === 'ownerPressed' && event.press.step === 'leader' && event.press.leaderId !== null
+    ? [{ kind: 'raisedToYou', to: `person:${event.press.leaderId}` }]
+    : []
+
 /** Who is to be told of an event, in the problem's state after it. */
-export const noticesOf = (problem: Problem, event: ProblemEvent): Notice[] =>
-  (tellings[event.type] ?? []).flatMap(([kind, audience]) => {
+export const noticesOf = (problem: Problem, event: ProblemEvent): Notice[] => [
+  ...tellingOf(event).flatMap(([kind, audience]) => {
     const to = recipient(problem, audience)
-    return to ? [{ kind, to }] : []
-  })
+    const isOwn = event.by.kind === 'person' && to === `person:${event.by.personId}`
+    return to === null || isOwn ? [] : [{ kind, to }]
+  }),
+  ...leaderNotice(event),
+]

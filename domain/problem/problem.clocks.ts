@@ -14,6 +14,11 @@ export interface ClockTable {
   decideUnsolvedWorkdays: number
   lookAgainWorkdays: number
   urgeWorkdays: number
+  /** Between two steps of the ladder; for 特急 the hours count. */
+  pressWorkdays: number
+  pressHours: number
+  /** A reporter who was asked for more is reminded on the morning of that working day. */
+  supplyReminderWorkdays: number
   /** A late line is yellow this long after the last progress. */
   yellowWorkdays: number
   /** 特急 turns blue this long before it is due. */
@@ -40,6 +45,9 @@ export const defaultClockTable: ClockTable = {
   decideUnsolvedWorkdays: 2,
   lookAgainWorkdays: 15,
   urgeWorkdays: 3,
+  pressWorkdays: 2,
+  pressHours: 4,
+  supplyReminderWorkdays: 7,
   yellowWorkdays: 5,
   blueHours: 5,
   followUpDays: 7,

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { Channel, Handler, PressStep, WaitingFor } from './problem'
+import type { Channel, Handler, PressStep, ReminderKind, WaitingFor } from './problem'
 import type { Anonymity, AnswerKind, Category, Difficulty, Purpose, Satisfaction, Source, Urgency } from './vocabulary'
 
 /** The classification the office or the chair may set when accepting or assigning; what is left out stays. */
@@ -31,6 +31,8 @@ export type ProblemCommand =
   | { type: 'agreePlan'; untilOn: Day; note: string }
   | { type: 'instruct'; id: string; text: string; dueOn?: Day | null; handler?: Handler | null }
   | { type: 'press'; step: PressStep; text: string; leaderId?: string | null }
+  /** The timer's. */
+  | { type: 'remind'; kind: ReminderKind }
   /** The owner's signed receipt of supervision's notice. */
   | { type: 'signNotice' }
   /** The reporter's 催一下. */

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/day'
 import type {
   Answer, By, Clock, Closed, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
-  Press, Progress, Reopened, Reporter, Resolved, Supply, WaitingFor,
+  Press, Progress, Reminder, Reopened, Reporter, Resolved, Supply, WaitingFor,
 } from './problem'
 import type { CommandType } from './problem.commands'
 import type { Anonymity, Category, Difficulty, Purpose, Source, State, Urgency } from './vocabulary'
@@ -56,6 +56,7 @@ interface Data {
   planAgreed: { untilOn: Day; note: string }
   instructionGiven: { instruction: Instruction }
   ownerPressed: { press: Press }
+  reminderSent: { reminder: Reminder }
   noticeSigned: object
   problemUrged: object
   extensionRequested: { extension: Extension }

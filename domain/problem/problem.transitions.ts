@@ -63,6 +63,11 @@ export const transitions = {
     from: running, to: running, rights: ['supervision', 'timer'],
     needs: 'reminder, notice, leader: each once and in order, between 08:00 and 21:00 but for 特急; no change',
   },
+  remind: {
+    from: ['returned', 'assigned', 'inProgress', 'reopened', 'resolved', 'explained', 'escalated'],
+    to: ['returned', 'assigned', 'inProgress', 'reopened', 'resolved', 'explained', 'escalated'], rights: ['timer'],
+    needs: 'once for each date, between 08:00 and 21:00 but for 特急; no change',
+  },
   signNotice: {
     from: running, to: running, rights: ['owner'], rightsIn: { submitted: ['office'], accepted: ['office'] },
     needs: 'a notice not yet signed; no change',

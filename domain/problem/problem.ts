@@ -73,7 +73,13 @@ export interface Instruction { id: string; text: string; dueOn: Day | null; hand
 
 /** The ladder: a reminder to the owner (催办), supervision's notice with a signed receipt (督办单), a named leader. */
 export type PressStep = 'remind' | 'notice' | 'leader'
-export interface Press { step: PressStep; text: string; leaderId: string | null; at: Instant; by: By; signedAt: Instant | null }
+/** `clock`: on which the line was pressed; a new clock begins anew at the foot of the ladder. */
+export interface Press { step: PressStep; clock: 'accept' | 'solve'; text: string; leaderId: string | null; at: Instant; by: By; signedAt: Instant | null }
+
+/** What the timer reminds of: a line that turns blue, a signature, a supplement, an answer; the office of a date of its own. */
+export type ReminderKind = 'dueSoon' | 'sign' | 'supply' | 'answer' | 'decide' | 'review' | 'lookAgain'
+/** Once for each date. */
+export interface Reminder { kind: ReminderKind; dueAt: Instant; at: Instant }
 
 export interface Extension {
   workdays: number
@@ -138,6 +144,7 @@ export interface ProblemBase {
   supplies: Supply[]
   instructions: Instruction[]
   presses: Press[]
+  reminders: Reminder[]
   lastUrgedAt: Instant | null
 
   answers: Answer[]

@@ -18,3 +18,26 @@ export const topicWords: Record<Topic, string> = {
 /** How a check-in stands to the union's place: a hint, never a fence. `none` when no place was given. */
 export const placings = ['in', 'out', 'unsure', 'none'] as const
 export type Placing = (typeof placings)[number]
+
+/** What proves a field visit; the three are equal. */
+export const proofs = ['place', 'code', 'chair'] as const
+export type Proof = (typeof proofs)[number]
+
+/** What waits for a person's word: too fast since the last visit, the chair's objection, the day of a 补传 visit. Never an accusation. */
+export const marks = ['doubtful', 'disputed', 'day'] as const
+export type Mark = (typeof marks)[number]
+export const markWords: Record<Mark, string> = { doubtful: '存疑', disputed: '工会有不同说法', day: '补传日期待定' }
+
+/** Why a code that was shown proves nothing; the visit itself goes on. */
+export const codeRefusals = ['unreadable', 'otherUnion', 'revoked', 'renewed', 'expired'] as const
+export type CodeRefusal = (typeof codeRefusals)[number]
+
+export const planStates = ['planned', 'visited', 'canceled'] as const
+export type PlanState = (typeof planStates)[number]
+
+/** What happened to a visit, as its history keeps it. */
+export const visitChanges = [
+  'checkedIn', 'placeAdded', 'codeShown', 'draftSaved', 'finished', 'recordConfirmed', 'companionConfirmed', 'chairConfirmed', 'chairDisputed', 'explained', 'dayDecided', 'corrected',
+  'canceled', 'placeDropped',
+] as const
+export type VisitChange = (typeof visitChanges)[number]

@@ -1,27 +1,19 @@
 import { isOwner } from '../problem.policy'
 import { lightAt } from '../problem.light'
+import { climbed, isQuiet, ladder } from '../pressing'
+import { remindersOf } from '../reminders'
 import type { Problem } from '../problem'
-import { dayOf, startOfDay, millisBetween } from '../../calendar/day'
+import { dayOf } from '../../calendar/day'
 import { workdaysBetween } from '../../calendar/workdays'
 import { happens, isBlank, refused, type Given, type Rules } from './rule'
-
-const hour = 3_600_000
-
-/** Presses go out between 08:00 and 21:00 Asia/Shanghai; for 特急 at any hour. */
-export const isQuiet = (problem: Pick<Problem, 'urgency'>, now: string): boolean => {
-  const hours = millisBetween(startOfDay(dayOf(now)), now) / hour
-  return problem.urgency !== 'critical' && (hours < 8 || hours >= 21)
-}
 
 const isLate = (problem: Problem, now: string): boolean => problem.light !== null && now >= problem.light.lateFrom
 
 const counts = (problem: Problem, { actor, right }: Given): boolean => right === 'owner' && isOwner(actor, problem)
 
-const ladder = ['remind', 'notice', 'leader'] as const
-
 /** While somebody is at it: measures, progress, orders, pressing. None of these changes the state. */
 export const handling: Rules<
-  'addMeasure' | 'completeMeasure' | 'addProgress' | 'agreePlan' | 'instruct' | 'press' | 'signNotice' | 'urge' | 'noteRed'
+  'addMeasure' | 'completeMeasure' | 'addProgress' | 'agreePlan' | 'instruct' | 'press' | 'remind' | 'signNotice' | 'urge' | 'noteRed'
 > = {
   addMeasure: ({ id, text, dueOn = null, doneOn = null }, problem, given) => {
     if (problem.measures.some((measure) => measure.id === id)) return refused('alreadyThere')
@@ -50,11 +42,18 @@ export const handling: Rules<
     if (isQuiet(problem, now)) return refused('quietHours')
     if (right === 'timer' && !isLate(problem, now)) return refused('notLate')
     if (step === 'leader' && leaderId === null) return refused('leaderMissing')
-    const clock = problem.light?.clock === 'accept' ? problem.clocks.accept : problem.clocks.solve
-    const climbed = problem.presses.filter(({ at }) => at >= clock.startAt).map((press) => press.step)
-    if (climbed.includes(step)) return refused('onlyOnce')
-    if (ladder.slice(0, ladder.indexOf(step)).some((lower) => !climbed.includes(lower))) return refused('ladderOrder', { climbed })
-    return happens({ type: 'ownerPressed', press: { step, text, leaderId, at: now, by, signedAt: null } })
+    const taken = climbed(problem).map((press) => press.step)
+    if (taken.includes(step)) return refused('onlyOnce')
+    if (ladder.slice(0, ladder.indexOf(step)).some((lower) => !taken.includes(lower))) return refused('ladderOrder', { climbed: taken })
+    const clock = problem.light?.clock ?? 'solve'
+    return happens({ type: 'ownerPressed', press: { step, clock, text, leaderId, at: now, by, signedAt: null } })
+  },
+  remind: ({ kind }, problem, { now, calendar, table }) => {
+    const plan = remindersOf(problem, calendar, table).find((one) => one.kind === kind)
+    if (plan === undefined) return refused('nothingToDecide')
+    if (now < plan.from) return refused('tooEarly', { from: plan.from })
+    if (isQuiet(problem, now)) return refused('quietHours')
+    return happens({ type: 'reminderSent', reminder: { kind, dueAt: plan.dueAt, at: now } })
   },
   signNotice: (_command, problem) =>
     problem.presses.some(({ step, signedAt }) => step === 'notice' && signedAt === null)

@@ -8,7 +8,7 @@ const baseFields: { readonly [K in keyof ProblemBase]: true } = {
   unionId: true, unionName: true, place: true, photos: true, anonymity: true, isHiddenFromUnion: true, reporter: true, onBehalfOf: true,
   contactPhone: true, source: true, visitId: true, conduct: true, parentId: true, submittedAt: true, clocks: true, light: true,
   wasRed: true, owner: true, coOwners: true, isWithUnion: true, measures: true, progress: true, lastProgressAt: true, plan: true,
-  supplies: true, instructions: true, presses: true, lastUrgedAt: true, answers: true, verdict: true, unsolvedCount: true,
+  supplies: true, instructions: true, presses: true, reminders: true, lastUrgedAt: true, answers: true, verdict: true, unsolvedCount: true,
   hasBeenReturned: true, hasObjected: true, hasSentBack: true, hasBeenHandedUp: true, hasObjectedToExplanation: true, hasReopened: true,
   extension: true, pauseRequest: true, pauses: true, pausedWorkdays: true, explainProposal: true, escalationConsent: true,
   mergedIds: true, firstResponse: true, firstResolved: true, stateSince: true, version: true,

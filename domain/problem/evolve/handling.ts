@@ -44,6 +44,7 @@ export const handling = {
   planAgreed: (problem, { at, by, untilOn, note }) => ({ ...problem, plan: { untilOn, note, agreedAt: at, by } }),
   instructionGiven: (problem, { instruction }) => ({ ...problem, instructions: [...problem.instructions, instruction] }),
   ownerPressed: (problem, { press }) => ({ ...problem, presses: [...problem.presses, press] }),
+  reminderSent: (problem, { reminder }) => ({ ...problem, reminders: [...problem.reminders, reminder] }),
   noticeSigned: (problem, { at }) => ({
     ...problem,
     presses: problem.presses.map((press) => (press.step === 'notice' && press.signedAt === null ? { ...press, signedAt: at } : press)),

@@ -14,7 +14,7 @@ export const begin = (event: EventOf<'problemSubmitted'>): Submitted => {
     ...submission,
     state: 'submitted', submittedAt: event.at, stateSince: event.at, clocks: { accept, solve }, light: null, wasRed: false, objection: null,
     owner: null, coOwners: [], isWithUnion: false, measures: [], progress: [], lastProgressAt: null, plan: null, supplies: [],
-    instructions: [], presses: [], lastUrgedAt: null, answers: [], verdict: null, unsolvedCount: 0, hasBeenReturned: false,
+    instructions: [], presses: [], reminders: [], lastUrgedAt: null, answers: [], verdict: null, unsolvedCount: 0, hasBeenReturned: false,
     hasObjected: false, hasSentBack: false, hasBeenHandedUp: false, hasObjectedToExplanation: false, hasReopened: false, extension: null,
     pauseRequest: null, pauses: [], pausedWorkdays: 0, explainProposal: null, escalationConsent: null, mergedIds: [],
     firstResponse: null, firstResolved: null, version: 0,

@@ -70,6 +70,7 @@ const tells = {
   planAgreed: ({ office, words }) => said(`${office}和承办人定了新的日子`, words),
   instructionGiven: ({ who, words }) => ({ ...said(`${who}批示`, words), isInstruction: true }),
   ownerPressed: ({ words }) => said('监督组催办', words),
+  reminderSent: () => said('到日子提醒过一次'),
   noticeSigned: ({ who }) => said(`${who}签收了督办单`),
   problemUrged: ({ you }) => said(`${you}催了一下`),
   extensionRequested: ({ who, words }) => said(`${who}申请延期`, words),

@@ -33,6 +33,7 @@ export const expected: Record<string, Row> = {
   agreePlan: row(each('accepted assigned inProgress reopened', 'office'), 'office'),
   instruct: row(each('submitted returned accepted assigned inProgress paused resolved reopened explained escalated', 'leader'), 'leader'),
   press: row(each('submitted accepted assigned inProgress reopened', 'supervision timer'), 'supervision timer'),
+  remind: row(each('returned assigned inProgress reopened resolved explained escalated', 'timer'), 'timer'),
   signNotice: row({ ...each('submitted accepted', 'office'), ...each('assigned inProgress reopened', 'owner') }, 'owner office'),
   urge: row(each('submitted accepted assigned inProgress reopened paused escalated', 'reporter'), 'reporter'),
   requestExtension: row(each('inProgress reopened', 'owner'), 'owner'),

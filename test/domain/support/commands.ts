@@ -23,6 +23,7 @@ export const sampleCommands: { [T in CommandType]: CommandOf<T> } = {
   agreePlan: { type: 'agreePlan', untilOn: '2026-07-10', note: '月底补发' },
   instruct: { type: 'instruct', id: 'i1', text: '本周内办好' },
   press: { type: 'press', step: 'remind', text: '请抓紧' },
+  remind: { type: 'remind', kind: 'sign' },
   signNotice: { type: 'signNotice' },
   urge: { type: 'urge' },
   requestExtension: { type: 'requestExtension', workdays: 5, reason: '等银行回单' },

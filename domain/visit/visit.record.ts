@@ -1,0 +1,5 @@
+import type { Instant } from '../calendar/day'
+import { AppError } from '../errors'
+import type { RecordDraft, Someone, Visit } from './visit'
+import { refuseOver } from './visit.decide'
+import type { Topic } from './vocabulary'
