@@ -2,18 +2,23 @@ import { problemConduct } from './problem/conduct.contract'
 import { problemHandling } from './problem/handling.contract'
 import { problemLeading } from './problem/leading.contract'
 import { problemLists } from './problem/lists.contract'
+import { problemOffice } from './problem/office.contract'
 import { problemReading } from './problem/reading.contract'
 import { problemReporting } from './problem/reporting.contract'
+import { problemSupervising } from './problem/supervising.contract'
 import { problemTriage } from './problem/triage.contract'
 
-export { type Desk, desks, type Figure, figures, type LedgerView, ledgerView } from './problem/lists.contract'
+export { type Desk, desks } from '@/domain/problem/desk'
+export { type Figure, figures, type LedgerView, ledgerView } from './problem/lists.contract'
 
 export const problemContract = {
   ...problemConduct,
   ...problemHandling,
   ...problemLeading,
   ...problemLists,
+  ...problemOffice,
   ...problemReading,
   ...problemReporting,
+  ...problemSupervising,
   ...problemTriage,
 }

@@ -1,5 +1,9 @@
 import type { problemContract } from './problem.contract'
 import type { ClockView, DueView, HandlerView, LedgerRow, MineRow, ProblemView, Receipt } from './problem.views'
+import { handlingExamples } from './problem/handling.examples'
+import { leadingExamples } from './problem/leading.examples'
+import { officeExamples } from './problem/office.examples'
+import { supervisingExamples } from './problem/supervising.examples'
 import type { Examples } from './rpc'
 
 const id = 'problem-88c1'
@@ -109,6 +113,10 @@ const report = {
 } as const
 
 export const problemExamples = {
+  ...handlingExamples,
+  ...leadingExamples,
+  ...officeExamples,
+  ...supervisingExamples,
   openDraft: { input: {}, output: { uploadPrefix: 'report/3f9a' }, bad: null },
   submit: {
     input: { ...report, photos: [...report.photos], place: '一号食堂', phone: '0314-0000000' },
@@ -125,6 +133,10 @@ export const problemExamples = {
   },
   supply: { input: { ...command, words: '是夜里十点以后。' }, output: moved, bad: { ...command, words: ' ' } },
   withdraw: { input: command, output: { ...moved, state: 'withdrawn' }, bad: { id } },
+  object: { input: { ...command, reason: '仲裁院让我找工会。' }, output: { ...moved, state: 'submitted' }, bad: command },
+  objectExplained: { input: { ...command, reason: '企业还在开工。' }, output: { ...moved, state: 'explained' }, bad: command },
+  reopen: { input: { ...command, reason: '又停发了。' }, output: { ...moved, state: 'reopened' }, bad: { ...command, reason: '又' } },
+  urge: { input: command, output: moved, bad: { id } },
   ledger: {
     input: { view: { kind: 'figure', figure: 'onTime', from: '2026-04-01', to: '2026-06-30', isMissedOnly: true } },
     output: { rows: [ledgerRow], nextCursor: 'after:88c1' },
@@ -164,17 +176,5 @@ export const problemExamples = {
   },
   assigned: { input: {}, output: { rows: [ledgerRow], nextCursor: null }, bad: 3 },
   sign: { input: command, output: moved, bad: { ...command, submissionId: 'short' } },
-  addMeasure: {
-    input: { ...command, words: '加一个夜班窗口。', dueOn: '2026-06-22' },
-    output: moved,
-    bad: { ...command, words: '加一个夜班窗口。', dueOn: '22 June' },
-  },
-  addProgress: {
-    input: { ...command, words: '窗口已经开了。', photos: [] },
-    output: moved,
-    bad: { ...command, words: '窗口已经开了。', photos: ['/tmp/1.jpg'] },
-  },
-  resolve: { input: { ...command, words: '夜班窗口已开，每晚到零点。' }, output: { ...moved, state: 'resolved' }, bad: { ...command, words: '办完了' } },
-  instruct: { input: { ...command, words: '请本周内办好。' }, output: moved, bad: { ...command, words: '阅'.repeat(301) } },
   waiting: { input: {}, output: { asReporter: 0, asOwner: 2, asOffice: 4 }, bad: false },
 } satisfies Examples<typeof problemContract>

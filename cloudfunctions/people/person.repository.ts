@@ -42,6 +42,12 @@ export const findByRole = async (role: Role): Promise<PersonDocument[]> => {
   return data as PersonDocument[]
 }
 
+/** The chairs and cadres of a union: a handful. */
+export const findOfUnion = async (unionId: string): Promise<PersonDocument[]> => {
+  const { data } = await people().where({ unionIds: unionId }).limit(100).get()
+  return data as PersonDocument[]
+}
+
 export const loadPerson = (t: Transaction, id: string): Promise<PersonDocument | null> => t.get<PersonDocument>('people', id)
 export const savePerson = (t: Transaction, person: PersonDocument): Promise<void> => t.set('people', person)
 

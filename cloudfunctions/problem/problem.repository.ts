@@ -45,8 +45,10 @@ export const findHistory = async (problemId: string): Promise<HistoryEntry[]> =>
 /** The problem as it is stored, with the keys its indexes look up. */
 export const problemDocument = (problem: Problem): ProblemDocument => ({ _id: problem.id, ...problem, keys: keysOf(problem) }) as ProblemDocument
 
+export const historyId = (problemId: string, seq: number): string => `${problemId}_${seq}`
+
 export const historyEntry = (problemId: string, seq: number, event: ProblemEvent): HistoryEntry => ({
-  _id: `${problemId}_${seq}`, problemId, seq, at: event.at, event,
+  _id: historyId(problemId, seq), problemId, seq, at: event.at, event,
 })
 
 /**

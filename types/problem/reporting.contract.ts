@@ -5,6 +5,8 @@ import { z } from '../z'
 import { command, moved, one } from './command'
 import { receipt } from './receipt.view'
 
+const reason = words(2, 500)
+
 /** The reporter's own commands. */
 export const problemReporting = contract('problem', {
   /** A new folder for the photos of one draft; its name says nothing about the person. */
@@ -30,6 +32,13 @@ export const problemReporting = contract('problem', {
       name: z.optional(words(2, 20)),
       /** Only for 干部作风: whether it concerns somebody of the supervision group itself. */
       isAboutSupervision: z.optional(z.boolean()),
+      /** 代报: for whom, who agreed to it. The caller answers in their place. */
+      onBehalfOf: z.optional(words(2, 20)),
+      hasConsent: z.optional(z.boolean()),
+      /** 我也遇到: the published problem that this one is like. The line is the reporter's own; the office joins the two. */
+      joins: z.optional(recordId),
+      /** Whether the office may publish it, redacted. Never for complaints about conduct. */
+      mayPublish: z.optional(z.boolean()),
     }),
     output: receipt,
   }),
@@ -44,6 +53,18 @@ export const problemReporting = contract('problem', {
     }),
     output: moved,
   }),
-  supply: procedure({ access: 'member', input: z.object({ ...command, words: words(2, 1000) }), output: moved }),
-  withdraw: procedure({ access: 'member', input: z.object(command), output: moved }),
+  supply: procedure({
+    access: 'member',
+    input: z.object({ ...command, words: words(2, 1000), photos: z.optional(z.array(fileId).check(z.maxLength(9))) }),
+    output: moved,
+  }),
+  withdraw: procedure({ access: 'member', input: z.object({ ...command, reason: z.optional(words(1, 300)) }), output: moved }),
+  /** Against 不予受理: once, within 10 working days; a leader or another office member decides. */
+  object: procedure({ access: 'member', input: z.object({ ...command, reason }), output: moved }),
+  /** Against 未解决已说明: once; the office decides. */
+  objectExplained: procedure({ access: 'member', input: z.object({ ...command, reason }), output: moved }),
+  /** 销号 was too early: once, within 30 days. */
+  reopen: procedure({ access: 'member', input: z.object({ ...command, reason }), output: moved }),
+  /** 催一下: once in 3 working days. */
+  urge: procedure({ access: 'member', input: z.object(command), output: moved }),
 })

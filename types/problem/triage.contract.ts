@@ -2,6 +2,7 @@ import { categories, difficulties, purposes, urgencies } from '@/domain/problem/
 import { recordId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
+import { house, houseAndChairs } from './access'
 import { command, moved, one } from './command'
 import { dueView } from './due.views'
 import { handler } from './problem.views'
@@ -11,13 +12,18 @@ const triaged = {
   purpose: z.enum(purposes),
   difficulty: z.enum(difficulties),
   urgency: z.enum(urgencies),
+  /** A better title than the one made from the reporter's words. */
+  title: z.optional(words(2, 40)),
 }
 
-/** The office: accept, decline, ask for more, assign. */
+/**
+ * Accept, decline, ask for more, assign: the office, a chair for the own union's, the custodian for complaints about
+ * conduct; after an objection a leader, too, accepts or declines.
+ */
 export const problemTriage = contract('problem', {
   /** Who could handle it: those whose department fits first. */
   assignees: procedure({
-    access: ['office', 'supervision'],
+    access: houseAndChairs,
     input: one,
     output: z.object({
       people: z.array(z.object({ personId: recordId, name: z.string(), department: z.string(), isSuggested: z.boolean() })),
@@ -27,24 +33,24 @@ export const problemTriage = contract('problem', {
   }),
   /** The due date a decision would give, before it is taken. */
   previewDue: procedure({
-    access: ['office', 'supervision'],
+    access: houseAndChairs,
     input: z.object({ id: recordId, difficulty: z.enum(difficulties), urgency: z.enum(urgencies) }),
     output: dueView,
   }),
-  accept: procedure({ access: ['office', 'supervision'], input: z.object({ ...command, ...triaged }), output: moved }),
+  accept: procedure({ access: houseAndChairs, input: z.object({ ...command, ...triaged }), output: moved }),
   decline: procedure({
-    access: ['office', 'supervision'],
+    access: house,
     input: z.object({ ...command, reason: words(5, 300), whereToTurn: words(2, 200) }),
     output: moved,
   }),
   returnForMore: procedure({
-    access: ['office', 'supervision'],
+    access: houseAndChairs,
     input: z.object({ ...command, words: words(5, 300) }),
     output: moved,
   }),
   /** On a problem still to be accepted it accepts and assigns in one move. */
   assign: procedure({
-    access: ['office', 'supervision'],
+    access: houseAndChairs,
     input: z.object({ ...command, ...triaged, owner: handler, coOwners: z.array(handler).check(z.maxLength(9)) }),
     output: moved,
   }),

@@ -3,6 +3,6 @@ import type { Handler } from '../../lib/serve'
 import { changeProblem } from '../change'
 
 export const accept: Handler<typeof problemContract.accept> = (context, input) => {
-  const { category, purpose, difficulty, urgency } = input
-  return changeProblem(context, input, () => [{ type: 'accept', triage: { category, purpose, difficulty, urgency } }])
+  const { category, purpose, difficulty, urgency, title } = input
+  return changeProblem(context, input, () => [{ type: 'accept', triage: { category, purpose, difficulty, urgency, title } }])
 }

@@ -1,11 +1,10 @@
 import type { problemContract } from '@/types/problem.contract'
 import { entryId } from '../../lib/ids'
 import type { Handler } from '../../lib/serve'
-import { checkText } from '../../lib/content'
-import { changeProblem } from '../change'
+import { changeInWords } from '../change'
 
-export const addMeasure: Handler<typeof problemContract.addMeasure> = async (context, input) => {
-  await checkText(context.openid, input.words)
+export const addMeasure: Handler<typeof problemContract.addMeasure> = (context, input) => {
   const id = entryId(context.openid, input.submissionId)
-  return changeProblem(context, input, () => [{ type: 'addMeasure', id, text: input.words, dueOn: input.dueOn ?? null }])
+  const { words, dueOn, doneOn } = input
+  return changeInWords(context, input, [words], () => [{ type: 'addMeasure', id, text: words, dueOn, doneOn }])
 }

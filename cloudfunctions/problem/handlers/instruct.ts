@@ -1,11 +1,11 @@
 import type { problemContract } from '@/types/problem.contract'
-import { checkText } from '../../lib/content'
 import { entryId } from '../../lib/ids'
 import type { Handler } from '../../lib/serve'
-import { changeProblem } from '../change'
+import { changeInWords } from '../change'
+import { confirmHandlers } from '../handlers.directory'
 
 export const instruct: Handler<typeof problemContract.instruct> = async (context, input) => {
-  await checkText(context.openid, input.words)
   const id = entryId(context.openid, input.submissionId)
-  return changeProblem(context, input, () => [{ type: 'instruct', id, text: input.words }])
+  const [handler = null] = input.handler ? await confirmHandlers([input.handler]) : []
+  return changeInWords(context, input, [input.words], () => [{ type: 'instruct', id, text: input.words, dueOn: input.dueOn, handler }])
 }

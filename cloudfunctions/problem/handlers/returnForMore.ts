@@ -1,6 +1,6 @@
 import type { problemContract } from '@/types/problem.contract'
 import type { Handler } from '../../lib/serve'
-import { changeProblem } from '../change'
+import { changeInWords } from '../change'
 
 export const returnForMore: Handler<typeof problemContract.returnForMore> = (context, input) =>
-  changeProblem(context, input, () => [{ type: 'returnForMore', question: input.words }])
+  changeInWords(context, input, [input.words], () => [{ type: 'returnForMore', question: input.words }])

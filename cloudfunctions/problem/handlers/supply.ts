@@ -1,9 +1,10 @@
 import type { problemContract } from '@/types/problem.contract'
-import { checkText } from '../../lib/content'
+import { claimFiles } from '../../lib/files'
 import type { Handler } from '../../lib/serve'
-import { changeProblem } from '../change'
+import { changeInWords } from '../change'
 
 export const supply: Handler<typeof problemContract.supply> = async (context, input) => {
-  await checkText(context.openid, input.words)
-  return changeProblem(context, input, () => [{ type: 'supply', text: input.words, photos: [] }])
+  const { words, photos = [] } = input
+  await claimFiles(context.openid, photos)
+  return changeInWords(context, input, [words], () => [{ type: 'supply', text: words, photos }])
 }

@@ -1,6 +1,6 @@
 import type { problemContract } from '@/types/problem.contract'
 import type { Handler } from '../../lib/serve'
-import { changeProblem } from '../change'
+import { changeInWords } from '../change'
 
 export const withdraw: Handler<typeof problemContract.withdraw> = (context, input) =>
-  changeProblem(context, input, () => [{ type: 'withdraw' }])
+  changeInWords(context, input, [input.reason], () => [{ type: 'withdraw', reason: input.reason }])

@@ -1,0 +1,15 @@
+import { recordId, words } from '../fields'
+import { contract, procedure } from '../rpc'
+import { z } from '../z'
+import { house } from './access'
+import { command, moved } from './command'
+
+/** The supervision group: what is late, and pressing it. */
+export const problemSupervising = contract('problem', {
+  /** 催办, 督办单, a named leader: each once, in order, between 08:00 and 21:00 but for 特急. */
+  press: procedure({
+    access: house,
+    input: z.object({ ...command, step: z.enum(['remind', 'notice', 'leader']), words: words(2, 300), leaderId: z.optional(recordId) }),
+    output: moved,
+  }),
+})
