@@ -1,0 +1,1 @@
+export { TemplatePicker, type Template } from './template-picker'
