@@ -47,6 +47,10 @@ export const collections: readonly CollectionDeclaration[] = [
       index('rating', 'ledger', 'keys.rating'),
       index('ratingMissed', 'ledger', 'keys.isRatingMissed', 'keys.rating'),
       index('sweep', 'keys.nextTimerAt'),
+      index('recount', 'keys.countedBy'),
+      index('officeDecisions', 'ledger', 'keys.officeDecision'),
+      index('leaderDecisions', 'ledger', 'keys.leaderDecision'),
+      index('pressing', 'ledger', 'keys.pressDue'),
     ],
   },
   {

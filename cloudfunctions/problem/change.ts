@@ -64,8 +64,8 @@ export const decideAll = (before: Problem | null, commands: readonly ProblemComm
   }
 }
 
-export const saveAll = async (t: Transaction, changes: readonly Change[]): Promise<void> => {
-  for (const change of changes) await saveChange(t, change)
+export const saveAll = async (t: Transaction, changes: readonly Change[], rules: Rules): Promise<void> => {
+  for (const change of changes) await saveChange(t, change, rules)
 }
 
 /** A refusal as the error that crosses the wire: whoever came second is told what the first did. */
@@ -87,13 +87,14 @@ export const changeProblem = async <A = Moved>(
   commandsFor: (problem: Problem) => readonly ProblemCommand[],
   answer: (moved: Moved) => A = (moved) => moved as A,
 ): Promise<A> => {
-  const facts = factsOf(context, await loadRules())
+  const rules = await loadRules()
+  const facts = factsOf(context, rules)
   return once(context, submissionId, (t) =>
     explained(t, async () => {
       const before = await loadProblem(t, id)
       if (!before) throw new AppError('NOT_FOUND')
       const changes = decideEach(before, commandsFor(before), { ...facts, ...(await linkedFacts(t, before, facts.actor)) })
-      await saveAll(t, changes)
+      await saveAll(t, changes, rules)
       return answer(movedOf(changes.find(({ problemId }) => problemId === id)!.problem))
     }),
   )

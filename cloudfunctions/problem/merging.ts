@@ -30,6 +30,6 @@ export const mergeInto = (
 ): Promise<{ mainId: string; merged: Moved[] }> =>
   explained(t, async () => {
     const changes = await mergeEach(t, mainId, ids, reason, facts)
-    await saveAll(t, changes)
+    await saveAll(t, changes, facts)
     return { mainId, merged: changes.filter(({ problemId }) => ids.includes(problemId)).map(({ problem }) => movedOf(problem)) }
   })

@@ -1,7 +1,17 @@
 import { addDays, dayOf, dueDayOf, endOfDay, type Instant } from '@/domain/calendar/day'
+import { calendarMark } from '@/domain/calendar/mark'
+import type { Calendar } from '@/domain/calendar/workdays'
+import { type Decider, decisionsComing } from '@/domain/problem/decisions'
 import { type Desk, deskOf } from '@/domain/problem/desk'
-import type { Handler, Problem } from '@/domain/problem/problem'
+import type { Problem } from '@/domain/problem/problem'
+import { transitionOf } from '@/domain/problem/problem.transitions'
+import { nextPress } from '@/domain/problem/pressing'
+import { nextTimer } from '@/domain/problem/timer'
 import { rateFacts } from '@/domain/review/facts'
+import type { Rules } from '../lib/rules'
+import { blueToken, facetsOf, handlerKey, litFacetsOf } from './ledger/facets'
+
+export { handlerKey } from './ledger/facets'
 
 /**
  * What the indexes of `problems` look up: worked out from the problem at every write, never read back as truth.
@@ -19,7 +29,11 @@ export interface ProblemKeys {
   handlers: string[]
   isHandling: boolean
   toSign: string[]
+  /** Every combination the ledger can be narrowed by; of the lines whose clock runs once more for their lights. */
+  facets: string[]
+  lit: string[]
   greenUntil: string | null
+  /** A day and a combination. */
   blueOn: string[]
   yellowUntil: string | null
   redSince: string | null
@@ -31,13 +45,18 @@ export interface ProblemKeys {
   isVerdictMissed: boolean
   rating: string | null
   isRatingMissed: boolean
+  /** From when on a decision of the office waits, or a leader's (an objection to a refusal is either's). */
+  officeDecision: string | null
+  leaderDecision: string | null
+  /** From when on supervision's next step of the ladder is due. */
+  pressDue: string | null
+  /** When the sweep must look again; null when nothing happens by itself. */
   nextTimerAt: string | null
+  /** The mark of the calendar its dates were counted by; null when none matters any more. */
+  countedBy: string | null
 }
 
 const handling: ReadonlySet<Problem['state']> = new Set(['assigned', 'inProgress', 'paused', 'reopened'])
-
-export const handlerKey = (handler: Handler): string =>
-  handler.kind === 'person' ? `person:${handler.personId}` : handler.kind === 'union' ? `union:${handler.unionId}` : `outside:${handler.name}`
 
 /** Under which names a person handles lines: the own, and those of the unions whose chair they are. */
 export const handlerKeysOf = ({ _id, unionIds }: { _id: string; unionIds: readonly string[] }): string[] => [
@@ -57,13 +76,14 @@ const nextDate = (problem: Problem): Instant => {
   }
 }
 
-/** When the sweep must look again; null when nothing happens by itself. */
-const nextTimer = (problem: Problem): Instant | null => {
-  switch (problem.state) {
-    case 'returned': return problem.supplyDueAt
-    case 'paused': return problem.resumeAt
-    default: return problem.light && !problem.wasRed ? problem.light.redFrom : null
-  }
+/** The first of the decisions that wait, or will, for the office or for a leader. */
+const decisionSince = (problem: Problem, calendar: Calendar, deciders: readonly Decider[]): Instant | null =>
+  decisionsComing(problem, calendar).filter(({ by }) => deciders.includes(by)).map(({ since }) => since).sort()[0] ?? null
+
+/** When supervision is offered the next step of the ladder. */
+const supervisionPressAt = (problem: Problem, { calendar, clockTable }: Rules): Instant | null => {
+  const press = nextPress(problem, calendar, clockTable)
+  return press?.by === 'supervision' ? press.at : null
 }
 
 const daysBlue = ({ light }: Problem): string[] => {
@@ -73,8 +93,11 @@ const daysBlue = ({ light }: Problem): string[] => {
   return days
 }
 
-export const keysOf = (problem: Problem): ProblemKeys => {
+/** `now`: the moment of the write, from which on the timer's next turn is looked for. */
+export const keysOf = (problem: Problem, rules: Rules, now: Instant): ProblemKeys => {
   const { id, light } = problem
+  const { calendar, clockTable } = rules
+  const lit = litFacetsOf(problem)
   const key = (at: Instant | null | undefined): string | null => (at ? `${at}_${id}` : null)
   const { response, solve, verdict, rating } = rateFacts(problem)
   return {
@@ -87,8 +110,10 @@ export const keysOf = (problem: Problem): ProblemKeys => {
     handlers: [problem.owner, ...problem.coOwners].flatMap((handler) => (handler ? [handlerKey(handler)] : [])),
     isHandling: handling.has(problem.state),
     toSign: problem.state === 'assigned' ? [handlerKey(problem.owner)] : [],
+    facets: facetsOf(problem),
+    lit,
     greenUntil: key(light?.blueFrom),
-    blueOn: daysBlue(problem),
+    blueOn: daysBlue(problem).flatMap((day) => lit.map((token) => blueToken(day, token))),
     yellowUntil: light && light.redFrom > light.lateFrom ? key(light.redFrom) : null,
     redSince: key(light?.redFrom),
     responseDue: key(response?.dueAt),
@@ -99,6 +124,10 @@ export const keysOf = (problem: Problem): ProblemKeys => {
     isVerdictMissed: verdict !== null && verdict.answer !== 'solved',
     rating: key(rating?.at),
     isRatingMissed: rating !== null && rating.satisfaction === 'dissatisfied',
-    nextTimerAt: nextTimer(problem),
+    officeDecision: key(decisionSince(problem, calendar, ['office', 'anotherOffice'])),
+    leaderDecision: key(decisionSince(problem, calendar, ['leader', 'anotherOffice'])),
+    pressDue: key(supervisionPressAt(problem, rules)),
+    nextTimerAt: key(nextTimer(problem, calendar, clockTable, now)?.at),
+    countedBy: key(transitionOf('recompute').from?.includes(problem.state) ? calendarMark(calendar) : null),
   }
 }

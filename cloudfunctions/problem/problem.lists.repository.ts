@@ -1,8 +1,10 @@
 import { dayOf, endOfDay, startOfDay, type Instant } from '@/domain/calendar/day'
 import type { Problem } from '@/domain/problem/problem'
+import type { LightColor } from '@/domain/problem/vocabulary'
 import { pageSize } from '@/types/fields'
 import type { Figure, LedgerView } from '@/types/problem.contract'
 import { _, db } from '../lib/cloud'
+import { blueToken, type Facets, facetToken, unionFacets } from './ledger/facets'
 import { type ProblemDocument, toProblem } from './problem.repository'
 import type { ProblemKeys } from './problem.keys'
 
@@ -14,9 +16,9 @@ export interface Page {
 /** Greater than any id behind an instant: `<instant>_~` closes a range that includes the instant. */
 const afterAll = '~'
 
-type SortKey = 'submitted' | 'due' | 'greenUntil' | 'yellowUntil' | 'redSince' | 'responseDue' | 'solveDue' | 'verdict' | 'rating'
+export type SortKey = 'submitted' | 'due' | 'greenUntil' | 'yellowUntil' | 'redSince' | 'responseDue' | 'solveDue' | 'verdict' | 'rating'
 
-interface Query {
+export interface Query {
   equal: Record<string, unknown>
   sort: SortKey
   direction: 'asc' | 'desc'
@@ -25,7 +27,7 @@ interface Query {
   below?: string
 }
 
-const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: string | undefined, limit: number): Promise<ProblemDocument[]> => {
+export const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: string | undefined, limit: number): Promise<ProblemDocument[]> => {
   const path = `keys.${sort}`
   const low = direction === 'asc' && cursor ? cursor : above
   const high = direction === 'desc' && cursor ? cursor : below
@@ -39,14 +41,14 @@ const rowsOf = async ({ equal, sort, direction, above, below }: Query, cursor: s
   return data as ProblemDocument[]
 }
 
-const pageOf = (rows: ProblemDocument[], sort: SortKey, size: number): Page => {
+export const pageOf = (rows: ProblemDocument[], sort: SortKey, size: number): Page => {
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return { problems: shown.map(toProblem), nextCursor: rows.length > size && last ? (last.keys[sort] as string) : null }
 }
 
 /** One more than the page is asked for, to know whether there is another. */
-const find = async (query: Query, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
+export const find = async (query: Query, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
   pageOf(await rowsOf(query, cursor, size + 1), query.sort, size)
 
 /**
@@ -104,53 +106,53 @@ const figureSort: Record<Exclude<Figure, 'submitted'>, { sort: SortKey; missed: 
   satisfaction: { sort: 'rating', missed: 'isRatingMissed' },
 }
 
-const queryOf = (view: LedgerView, now: Instant): Query => {
+/** Null: the whole district. Else the unions whose lines the caller may see, less those hidden from them. */
+export type Scope = readonly string[] | null
+
+const oneOf = <T>(values: readonly T[]): unknown => (values.length === 1 ? values[0] : _.in([...values]))
+
+/** The combination within a scope: one token, or one for each union. */
+export const tokensWithin = (facets: Facets, scope: Scope): string[] =>
+  scope === null ? [facetToken(facets)] : scope.map((id) => facetToken({ ...facets, union: unionFacets(id).open }))
+
+const queryOf = (view: LedgerView, now: Instant, scope: Scope): Query => {
+  const equal = { ledger: 'general', ...(scope === null ? {} : { 'keys.union': oneOf(scope) }) }
   switch (view.kind) {
-    case 'all': return { equal: {}, sort: 'submitted', direction: 'desc' }
-    case 'desk': return { equal: { 'keys.desk': view.desk }, sort: 'due', direction: view.desk === 'ended' ? 'desc' : 'asc' }
-    case 'light': return lightQuery(view.light, now)
-    case 'figure': return figureQuery(view, now)
+    case 'all': return { equal, sort: 'submitted', direction: 'desc' }
+    case 'desk':
+      if (view.light) return lightQuery(view.light, tokensWithin({ desk: view.desk }, scope), now)
+      return { equal: { ...equal, 'keys.desk': view.desk }, sort: 'due', direction: view.desk === 'ended' ? 'desc' : 'asc' }
+    case 'light': return lightQuery(view.light, tokensWithin({}, scope), now)
+    case 'figure': return figureQuery(view, now, equal)
   }
 }
 
-const lightQuery = (light: 'green' | 'blue' | 'yellow' | 'red', now: Instant): Query => {
+/** The lines of some combinations that show this light now, the most pressing first. */
+export const lightQuery = (light: LightColor, tokens: readonly string[], now: Instant): Query => {
+  const lit = { 'keys.lit': oneOf(tokens) }
+  const today = tokens.map((token) => blueToken(dayOf(now), token))
   switch (light) {
-    case 'green': return { equal: {}, sort: 'greenUntil', direction: 'asc', above: `${now}${afterAll}` }
-    case 'blue': return { equal: { 'keys.blueOn': dayOf(now), 'light.blueFrom': _.lte(now) }, sort: 'due', direction: 'asc', above: `${now}${afterAll}` }
-    case 'yellow': return { equal: {}, sort: 'yellowUntil', direction: 'asc', above: `${now}${afterAll}` }
-    case 'red': return { equal: {}, sort: 'redSince', direction: 'asc', below: `${now}${afterAll}` }
+    case 'green': return { equal: lit, sort: 'greenUntil', direction: 'asc', above: `${now}${afterAll}` }
+    case 'blue': return { equal: { 'keys.blueOn': oneOf(today), 'light.blueFrom': _.lte(now) }, sort: 'due', direction: 'asc', above: `${now}${afterAll}` }
+    case 'yellow': return { equal: { ...lit, 'light.lateFrom': _.lte(now) }, sort: 'yellowUntil', direction: 'asc', above: `${now}${afterAll}` }
+    case 'red': return { equal: lit, sort: 'redSince', direction: 'asc', below: `${now}${afterAll}` }
   }
 }
 
-const figureQuery = (view: Extract<LedgerView, { kind: 'figure' }>, now: Instant): Query => {
+/** The lines of some combinations, newest first. */
+export const facetsQuery = (tokens: readonly string[]): Query => ({ equal: { 'keys.facets': oneOf(tokens) }, sort: 'submitted', direction: 'desc' })
+
+const figureQuery = (view: Extract<LedgerView, { kind: 'figure' }>, now: Instant, equal: object): Query => {
   const from = startOfDay(view.from)
   const to = endOfDay(view.to)
-  if (view.figure === 'submitted') return { equal: {}, sort: 'submitted', direction: 'desc', above: from, below: to }
+  if (view.figure === 'submitted') return { equal: { ...equal }, sort: 'submitted', direction: 'desc', above: from, below: to }
   const { sort, missed } = figureSort[view.figure]
   const isByDueDate = view.figure === 'response' || view.figure === 'onTime'
   // A due instant is the 24:00 that ends its day, so the first day's begins after its own 00:00.
   const above = isByDueDate ? `${from}${afterAll}` : from
   const latest = isByDueDate ? `${now < to ? now : to}${afterAll}` : to
-  return { equal: view.isMissedOnly ? { [`keys.${missed}`]: true } : {}, sort, direction: 'desc', above, below: latest }
+  return { equal: { ...equal, ...(view.isMissedOnly ? { [`keys.${missed}`]: true } : {}) }, sort, direction: 'desc', above, below: latest }
 }
 
-/** `unionId`: a chair sees the own union's lines only, less those hidden from it. */
-export const findLedger = (
-  view: LedgerView, now: Instant, unionId: string | null, cursor: string | undefined, size: number = pageSize,
-): Promise<Page> => {
-  const query = queryOf(view, now)
-  const scope = unionId ? { ledger: 'general', 'keys.union': unionId } : { ledger: 'general' }
-  return find({ ...query, equal: { ...scope, ...query.equal } }, cursor, size)
-}
-
-/** The lines that time alone moves by now, earliest first. */
-export const findTimerDue = async (now: Instant, limit: number): Promise<string[]> => {
-  const { data } = await db
-    .collection('problems')
-    .where({ 'keys.nextTimerAt': _.lte(now) })
-    .orderBy('keys.nextTimerAt', 'asc')
-    .field({ _id: true })
-    .limit(limit)
-    .get()
-  return (data as Array<{ _id: string }>).map(({ _id }) => _id)
-}
+export const findLedger = (view: LedgerView, now: Instant, scope: Scope, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
+  find(queryOf(view, now, scope), cursor, size)

@@ -1,11 +1,14 @@
+import type { Instant } from '@/domain/calendar/day'
 import type { Problem } from '@/domain/problem/problem'
 import type { Change } from '@/domain/problem/problem.decision'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
 import { diff } from '@/domain/review/counting'
 import { db } from '../lib/cloud'
+import type { Rules } from '../lib/rules'
 import type { Transaction } from '../lib/transaction'
 import { queueNotices } from '../notice/outbox.repository'
 import { addToCounters } from '../review/counters.repository'
+import { saveText } from './ledger/text.repository'
 import { type ProblemKeys, keysOf } from './problem.keys'
 
 export type ProblemDocument = Problem & { _id: string; keys: ProblemKeys }
@@ -43,7 +46,8 @@ export const findHistory = async (problemId: string): Promise<HistoryEntry[]> =>
 }
 
 /** The problem as it is stored, with the keys its indexes look up. */
-export const problemDocument = (problem: Problem): ProblemDocument => ({ _id: problem.id, ...problem, keys: keysOf(problem) }) as ProblemDocument
+export const problemDocument = (problem: Problem, rules: Rules, now: Instant): ProblemDocument =>
+  ({ _id: problem.id, ...problem, keys: keysOf(problem, rules, now) }) as ProblemDocument
 
 export const historyId = (problemId: string, seq: number): string => `${problemId}_${seq}`
 
@@ -54,8 +58,10 @@ export const historyEntry = (problemId: string, seq: number, event: ProblemEvent
 /**
  * Writes a change as one: the problem, an entry of history for each event, the counters and the notices.
  */
-export const saveChange = async (t: Transaction, { before, problem, events }: Change): Promise<void> => {
-  await t.set('problems', problemDocument(problem))
+export const saveChange = async (t: Transaction, { before, problem, events }: Change, rules: Rules): Promise<void> => {
+  const now = events.at(-1)?.at ?? problem.stateSince
+  await t.set('problems', problemDocument(problem, rules, now))
+  await saveText(t, before, problem)
   const firstSeq = problem.version - events.length + 1
   for (const [i, event] of events.entries()) await t.add('history', historyEntry(problem.id, firstSeq + i, event))
   await addToCounters(t, diff(before, problem), problem.id)

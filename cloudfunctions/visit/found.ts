@@ -36,7 +36,7 @@ export const saveFound = async (t: Transaction, context: Context, visit: Visit, 
       unionId: visit.unionId, unionName: visit.unionName,
     }
     const changes = decideAll(null, [command], factsOf(context, rules))
-    await saveAll(t, changes)
+    await saveAll(t, changes, rules)
     saved.push({ id, number, title: changes[0]!.problem.title })
   }
   return saved

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/day'
 import type {
   Answer, By, Clock, Closed, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
-  Press, Progress, Reminder, Reopened, Reporter, Resolved, Supply, WaitingFor,
+  Press, Progress, Reminder, Reopened, Reporter, Resolved, StateDates, Supply, WaitingFor,
 } from './problem'
 import type { CommandType } from './problem.commands'
 import type { Anonymity, Category, Difficulty, Purpose, Source, State, Urgency } from './vocabulary'
@@ -91,7 +91,7 @@ interface Data {
   problemUnmerged: { reason: string }
   problemWithdrawn: { reason: string }
   redNoted: object
-  datesRecomputed: object
+  datesRecomputed: { dates: StateDates }
 }
 
 /**

@@ -8,11 +8,11 @@ import { begin, intake } from './evolve/intake'
 
 type Event<T extends EventType> = Extract<ProblemEvent, { type: T }>
 
-/** `redNoted` and `datesRecomputed` change nothing but the light, the mark and the clocks, as every event does. */
+/** `redNoted` changes nothing but the light and the mark, as every event does. */
 const appliers: { readonly [T in Exclude<EventType, 'problemSubmitted'>]: (problem: Problem, event: Event<T>) => Problem } = {
   ...intake, ...handling, ...followUp, ...ending,
   redNoted: (problem) => problem,
-  datesRecomputed: (problem) => problem,
+  datesRecomputed: (problem, { dates }) => ({ ...problem, ...dates }) as Problem,
 }
 
 const applied = (problem: Problem, event: Exclude<ProblemEvent, { type: 'problemSubmitted' }>): Problem =>

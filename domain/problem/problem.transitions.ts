@@ -15,6 +15,8 @@ export interface Transition {
 
 const running = ['submitted', 'accepted', 'assigned', 'inProgress', 'reopened'] as const
 const handled = ['inProgress', 'reopened', 'paused'] as const
+/** With a date counted in working days that still matters. */
+const counted = [...running, 'returned', 'declined', 'paused', 'resolved', 'escalated', 'merged'] as const
 const live = [...running, 'returned', 'paused', 'resolved', 'explained', 'escalated'] as const
 
 /**
@@ -139,7 +141,7 @@ export const transitions = {
   withdraw: { from: ['submitted', 'returned', 'accepted', 'assigned'], to: ['withdrawn'], rights: ['reporter'], needs: '' },
   noteRed: { from: running, to: running, rights: ['timer'], needs: 'the line is red; no change' },
   recompute: {
-    from: [...running, 'returned', 'paused', 'escalated', 'merged'], to: [...running, 'returned', 'paused', 'escalated', 'merged'],
+    from: counted, to: counted,
     rights: ['timer'], needs: 'the calendar changed; no change',
   },
 } as const satisfies Record<CommandType, Transition>

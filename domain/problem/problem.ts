@@ -97,6 +97,16 @@ export interface Pause { waitingFor: WaitingFor; reason: string; startAt: Instan
 
 export interface ExplainProposal { reason: string; tried: string; proposedAt: Instant; by: By }
 
+/** Dates beside the clocks that are counted in working days, by the state that has them. */
+export interface StateDates {
+  supplyDueAt?: Instant
+  objectUntil?: Instant
+  signDueAt?: Instant
+  resumeAt?: Instant
+  decisionDueAt?: Instant
+  lookAgainAt?: Instant
+}
+
 export interface ProblemBase {
   id: string
   /** `GX-2026-00017`; conduct complaints have a series of their own. */

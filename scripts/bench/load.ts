@@ -5,6 +5,7 @@ import { historyEntry, problemDocument } from '@/cloudfunctions/problem/problem.
 import { counterDocumentsOf } from '@/cloudfunctions/review/counters.repository'
 import type { Instant } from '@/domain/calendar/day'
 import { policyVersion } from '@/domain/people/policy'
+import { defaultClockTable } from '@/domain/problem/problem.clocks'
 import type { Actor } from '@/domain/problem/problem.decision'
 import { diff } from '@/domain/review/counting'
 import { type Cast, type Life, livesOf } from './population'
@@ -39,7 +40,8 @@ const linesOf = function* (lives: readonly Life[]) {
 /** Fills an empty local cloud with `count` lines of the ledger, their history and their counters, as functions would have left them. */
 export const loadLedger = async (count: number, until: Instant): Promise<Life[]> => {
   const cast = castOf()
-  const lives = [...livesOf(count, until, publishedCalendar(), cast)]
+  const calendar = publishedCalendar()
+  const lives = [...livesOf(count, until, calendar, cast)]
   await addAll('people', [cast.office, ...cast.owners, ...cast.reporters].map((person) => personOf(person, until)))
   await addAll('unions', cast.unionIds.map((id, i) => ({
     _id: id, name: `演示第${i}小学工会`, kind: 'institution', isKey: true, parentId: null, places: [], ...unionKeys(id, `演示第${i}小学工会`),
@@ -48,7 +50,8 @@ export const loadLedger = async (count: number, until: Instant): Promise<Life[]>
     _id: `l_bench_${i}`, personId, personName: name, unionId: cast.unionIds[i % 6]!, unionName: `演示第${i % 6}小学工会`, contactId: null, contactName: null,
     fromOn: '2025-01-01', toOn: null, fieldDays: {}, remoteCounts: {}, lastContactOn: null,
   })))
-  await addAll('problems', lives.map(({ problem }) => problemDocument(problem)))
+  const rules = { calendar, clockTable: defaultClockTable }
+  await addAll('problems', lives.map(({ problem }) => problemDocument(problem, rules, until)))
   await addAll('history', lives.flatMap(({ problem, events }) => events.map((event, i) => historyEntry(problem.id, i + 1, event))))
   await addAll('counters', counterDocumentsOf(linesOf(lives)))
   return lives

@@ -32,7 +32,7 @@ export const submit: Handler<typeof problemContract.submit> = async (context, in
 
   return once(context, input.submissionId, async (t) => {
     const changes = decideAll(null, [command], facts)
-    await saveAll(t, changes)
+    await saveAll(t, changes, rules)
     await rememberReporter(t, context, input)
     return receiptOf(changes[0]!.problem, rules.calendar)
   })

@@ -1,8 +1,9 @@
 import { addDays, addHours, dayOf, endOfDay, startOfDay } from '../../calendar/day'
 import { addWorkdays } from '../../calendar/workdays'
 import type { Problem } from '../problem'
-import { extendClock, holdClock, releaseClock, stopClock, wound } from '../problem.deadline'
+import { extendClock, holdClock, releaseClock, stopClock } from '../problem.deadline'
 import { isExtensionPending } from '../problem.occasion'
+import { recount } from '../recount'
 import { endedPause } from './assigning'
 import { happens, isBlank, refused, type Given, type Rules } from './rule'
 
@@ -65,14 +66,8 @@ export const timing: Rules<'requestExtension' | 'decideExtension' | 'requestPaus
       answerDueAt: endOfDay(addDays(today, table.followUpDays)),
     })
   },
-  recompute: (_command, problem, { calendar }) => {
-    const accept = wound(problem.clocks.accept, calendar)
-    const solve = wound(problem.clocks.solve, calendar)
-    const isSame = (['accept', 'solve'] as const).every((name) => {
-      const before = problem.clocks[name]
-      const after = { accept, solve }[name]
-      return before.dueAt === after.dueAt && before.isProvisional === after.isProvisional
-    })
-    return isSame ? refused('nothingChanges') : happens({ type: 'datesRecomputed', clocks: { accept, solve } })
+  recompute: (_command, problem, { calendar, table }) => {
+    const counted = recount(problem, calendar, table)
+    return counted === null ? refused('nothingChanges') : happens({ type: 'datesRecomputed', ...counted })
   },
 }

@@ -1,5 +1,5 @@
 import { db } from '@/cloudfunctions/lib/cloud'
-import { loadRules } from '@/cloudfunctions/lib/rules'
+import { type Rules, loadRules } from '@/cloudfunctions/lib/rules'
 import { inTransaction } from '@/cloudfunctions/lib/transaction'
 import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
 import { saveChange } from '@/cloudfunctions/problem/problem.repository'
@@ -21,7 +21,8 @@ const told = 10
  * touches anybody of the roster.
  */
 export const loadDemo = async (now: Instant, log: (line: string) => void): Promise<void> => {
-  const { calendar, clockTable } = await loadRules()
+  const rules = await loadRules()
+  const { calendar, clockTable } = rules
   const timeline = timelineOf(now, calendar)
   const stage: Stage = { timeline, clockTable, drawNumber, lives: new Map() }
   const { visits, liaisons } = await playYear(stage, tales, plans)
@@ -32,12 +33,12 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   await db.collection('people').add({ data: personDocuments(timeline.at({ workday: -300, time: '09:00' }), noteOf(lives, liaisons)) })
   await db.collection('liaisons').add({ data: liaisons })
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
-  await saveLives(lives, log)
+  await saveLives(lives, rules, log)
 }
 
-const saveLives = async (lives: readonly Life[], log: (line: string) => void): Promise<void> => {
+const saveLives = async (lives: readonly Life[], rules: Rules, log: (line: string) => void): Promise<void> => {
   for (const [i, { problem, events }] of lives.entries()) {
-    await inTransaction((t) => saveChange(t, { problemId: problem.id, before: null, problem, events }))
+    await inTransaction((t) => saveChange(t, { problemId: problem.id, before: null, problem, events }, rules))
     if ((i + 1) % told === 0 || i + 1 === lives.length) log(`演示数据 ${i + 1}/${lives.length}`)
   }
 }

@@ -62,7 +62,7 @@ export const expected: Record<string, Row> = {
   unmerge: row({ merged: 'office' }, 'office'),
   withdraw: row(each('submitted returned accepted assigned', 'reporter'), 'reporter'),
   noteRed: row(each('submitted accepted assigned inProgress reopened', 'timer'), 'timer'),
-  recompute: row(each('submitted returned accepted assigned inProgress paused reopened escalated merged', 'timer'), 'timer'),
+  recompute: row(each('submitted returned declined accepted assigned inProgress paused resolved reopened escalated merged', 'timer'), 'timer'),
 }
 
 /** The union's chair neither reassigns nor hands up what somebody outside the union owns: refused outright there. */
