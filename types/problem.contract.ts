@@ -1,6 +1,7 @@
 import { problemConduct } from './problem/conduct.contract'
 import { problemHandling } from './problem/handling.contract'
 import { problemLeading } from './problem/leading.contract'
+import { problemLedger } from './problem/ledger.contract'
 import { problemLists } from './problem/lists.contract'
 import { problemOffice } from './problem/office.contract'
 import { problemReading } from './problem/reading.contract'
@@ -15,6 +16,7 @@ export const problemContract = {
   ...problemConduct,
   ...problemHandling,
   ...problemLeading,
+  ...problemLedger,
   ...problemLists,
   ...problemOffice,
   ...problemReading,

@@ -4,6 +4,7 @@ import { handlingExamples } from './problem/handling.examples'
 import { leadingExamples } from './problem/leading.examples'
 import { officeExamples } from './problem/office.examples'
 import { supervisingExamples } from './problem/supervising.examples'
+import { ledgerExamples } from './problem/ledger.examples'
 import type { Examples } from './rpc'
 
 const id = 'problem-88c1'
@@ -177,4 +178,5 @@ export const problemExamples = {
   assigned: { input: {}, output: { rows: [ledgerRow], nextCursor: null }, bad: 3 },
   sign: { input: command, output: moved, bad: { ...command, submissionId: 'short' } },
   waiting: { input: {}, output: { asReporter: 0, asOwner: 2, asOffice: 4 }, bad: false },
+  ...ledgerExamples(ledgerRow),
 } satisfies Examples<typeof problemContract>

@@ -63,3 +63,10 @@ export const findKeyUnions = async (): Promise<UnionDocument[]> => {
   const { data } = await unions().where({ isKey: true }).limit(200).get()
   return data as UnionDocument[]
 }
+
+/** The unions that stand directly under these: a federation covers some dozens. */
+export const findUnder = async (parentIds: readonly string[]): Promise<UnionDocument[]> => {
+  if (parentIds.length === 0) return []
+  const { data } = await unions().where({ parentId: _.in([...parentIds]) }).limit(200).get()
+  return data as UnionDocument[]
+}

@@ -1,3 +1,4 @@
+import { desks } from '@/domain/problem/desk'
 import { lights } from '@/domain/problem/vocabulary'
 import { count, cursor, day, page } from '../fields'
 import { contract, procedure } from '../rpc'
@@ -5,17 +6,13 @@ import { z } from '../z'
 import { command, moved } from './command'
 import { ledgerRow, mineRow } from './row.views'
 
-/** The queue a line stands in at the office. */
-export const desks = ['triage', 'toAssign', 'working', 'followUp', 'ended'] as const
-export type Desk = (typeof desks)[number]
-
 /** Rates whose cases can be opened; `missed` keeps only those that did not reach the aim. */
 export const figures = ['submitted', 'response', 'resolution', 'satisfaction', 'onTime'] as const
 export type Figure = (typeof figures)[number]
 
 export const ledgerView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
-  z.object({ kind: z.literal('desk'), desk: z.enum(desks) }),
+  z.object({ kind: z.literal('desk'), desk: z.enum(desks), light: z.optional(z.enum(lights)) }),
   z.object({ kind: z.literal('light'), light: z.enum(lights) }),
   z.object({ kind: z.literal('figure'), figure: z.enum(figures), from: day, to: day, isMissedOnly: z.boolean() }),
 ])

@@ -8,7 +8,7 @@ import { ledgerRow } from '../row.view'
 export const ledger: Handler<typeof problemContract.ledger> = async (context, { view, cursor }) => {
   const [{ calendar }, { problems, nextCursor }] = await Promise.all([
     loadRules(),
-    ledgerScope(context).then((scope) => findLedger(view, context.now, scope, cursor)),
+    findLedger(view, context.now, ledgerScope(context), cursor),
   ])
   return { rows: problems.map((problem) => ledgerRow(problem, calendar, context.now)), nextCursor }
 }

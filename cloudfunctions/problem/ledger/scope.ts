@@ -1,0 +1,11 @@
+import { AppError } from '@/domain/errors'
+import type { Context } from '../../lib/context'
+import { maySeeAll } from '../../people/scope'
+import type { Scope } from '../problem.lists.repository'
+
+/** What the caller sees of the ledger, whatever the input asks: a chair the own unions' lines and those of the unions under them. */
+export const ledgerScope = ({ person, coveredUnionIds }: Context): Scope => {
+  if (maySeeAll(person!)) return null
+  if (coveredUnionIds.length === 0) throw new AppError('FORBIDDEN')
+  return coveredUnionIds
+}
