@@ -1,5 +1,6 @@
+import type { ReportsTo } from '@/domain/people/reporting'
 import type { Role } from '@/domain/people/role'
-import { db } from '../lib/cloud'
+import { _, db } from '../lib/cloud'
 import { pseudonym } from '../lib/ids'
 import type { Transaction } from '../lib/transaction'
 
@@ -19,6 +20,8 @@ export interface PersonDocument {
   hasChosenUnion: boolean
   isObliged: boolean
   isVacant: boolean
+  /** The direct superior: the head of the department, or the head's own leader. */
+  reportsToId?: string | null
   /** Takes complaints about the supervision group itself. */
   isConductAlternate?: boolean
   consent: { policyVersion: string; at: string } | null
@@ -40,6 +43,12 @@ export const findPerson = async (id: string): Promise<PersonDocument | null> => 
 export const findByRole = async (role: Role): Promise<PersonDocument[]> => {
   const { data } = await people().where({ roles: role }).limit(200).get()
   return data as PersonDocument[]
+}
+
+/** Everybody's direct superior; a district has some dozens of staff. */
+export const findReportsTo = async (): Promise<ReportsTo> => {
+  const { data } = await people().where({ reportsToId: _.gt('') }).field({ _id: true, reportsToId: true }).limit(1000).get()
+  return Object.fromEntries((data as Pick<PersonDocument, '_id' | 'reportsToId'>[]).map(({ _id, reportsToId }) => [_id, reportsToId!]))
 }
 
 /** The chairs and cadres of a union: a handful. */

@@ -1,13 +1,13 @@
 import type { Facts } from '@/domain/problem/problem.decision'
 import { findSetting } from '../lib/settings.repository'
-import { findByRole } from '../people/person.repository'
+import { findByRole, findReportsTo } from '../people/person.repository'
 
 /** Who serves in supervision and who takes what concerns supervision itself, for complaints about cadres' conduct. */
 export const conductFacts = async (): Promise<NonNullable<Facts['conduct']>> => {
-  const [supervision, setting] = await Promise.all([findByRole('supervision'), findSetting('conduct')])
+  const [supervision, setting, reportsTo] = await Promise.all([findByRole('supervision'), findSetting('conduct'), findReportsTo()])
   return {
     supervisionIds: supervision.map(({ _id }) => _id),
     alternateId: setting?.alternateId ?? null,
-    reportingIds: [],
+    reportsTo,
   }
 }

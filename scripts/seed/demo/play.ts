@@ -53,7 +53,7 @@ const keyOf = (who: Who, { opening }: Tale, problem: Problem): PersonKey => {
 const problemOf = ({ lives }: Stage, id: string | null): Problem | null => (id === null ? null : (lives.get(id)?.problem ?? null))
 
 /** Complaints about conduct go to the demo's own supervision alone. */
-const conduct = (): Facts['conduct'] => ({ supervisionIds: [personId('supervision1')], alternateId: personId('support1'), reportingIds: [] })
+const conduct = (): Facts['conduct'] => ({ supervisionIds: [personId('supervision1')], alternateId: personId('support1'), reportsTo: {} })
 
 /** Everything a decision may ask of other lines, handed in whether or not it asks. */
 const factsOf = (stage: Stage, at: Instant, actor: Actor, problem: Problem | null, command: ProblemCommand): Facts => {

@@ -130,7 +130,7 @@ describe('a conduct complaint', () => {
   const complaint = (concernedIds: string[], supervisionIds = ['supervision'], alternateId: string | null = 'support'): Story => {
     const story = new Story(tuesday)
     const facts = story.facts.bind(story)
-    story.facts = (...args) => ({ ...facts(...args), conduct: { supervisionIds, alternateId, reportingIds: ['otherOffice'] } })
+    story.facts = (...args) => ({ ...facts(...args), conduct: { supervisionIds, alternateId, reportsTo: { otherOffice: concernedIds[0] ?? 'nobody' } } })
     return story.do('reporter', { ...report, category: 'conduct', number: 'ZF-2026-00003', concernedIds }, 'p1')
   }
 
@@ -156,10 +156,12 @@ describe('a conduct complaint', () => {
   })
 
   it('never goes to whoever reports to the person concerned', () => {
-    const facts = { supervisionIds: ['a', 'b'], alternateId: 'c', reportingIds: ['a'] }
-    expect(routeConduct(['x'], facts)).toMatchObject({ custodian: { kind: 'supervision' }, barredIds: ['x', 'a'] })
-    expect(routeConduct(['b'], facts)).toMatchObject({ custodian: { kind: 'alternate', personId: 'c' }, barredIds: ['b', 'a'] })
+    const facts = { supervisionIds: ['a', 'b'], alternateId: 'c', reportsTo: { a: 'head', head: 'b', e: 'head' } }
+    expect(routeConduct(['x'], facts)).toMatchObject({ custodian: { kind: 'supervision' }, barredIds: ['x'] })
+    // a reports to b through the head; e, who serves elsewhere, too.
+    expect(routeConduct(['b'], facts)).toMatchObject({ custodian: { kind: 'alternate', personId: 'c' }, barredIds: ['b', 'a', 'head', 'e'] })
     expect(routeConduct(['b', 'c'], facts)).toMatchObject({ custodian: { kind: 'city' } })
+    expect(routeConduct(['head'], facts)).toMatchObject({ custodian: { kind: 'supervision' }, barredIds: ['head', 'a', 'e'] })
   })
 
   it('gives supervision what the office does for others', () => {

@@ -8,7 +8,7 @@ import type { Problem } from '@/domain/problem/problem'
 import { actors, asHandler, outsideBody, ownUnion, union, type ActorName } from './actors'
 import { calendar } from './calendar'
 
-export const supervisionOfOne = { supervisionIds: ['supervision'], alternateId: 'support', reportingIds: [] }
+export const supervisionOfOne = { supervisionIds: ['supervision'], alternateId: 'support', reportsTo: {} }
 
 export const report: Submit = {
   type: 'submit', id: 'p1', number: 'GX-2026-00058', description: '夜班补贴 3 个月没发，找过车间两次都没有说法', category: 'pay',
