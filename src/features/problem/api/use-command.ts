@@ -5,8 +5,8 @@ import type { InputOf, NamedProcedure, OutputOf, Procedure } from '@/types/rpc'
 import type { z } from '@/types/z'
 
 /** The commands on one problem: they carry its id and answer where it stands. */
-type CommandProcedure = NamedProcedure & Procedure<z.ZodMiniType<unknown, { id: string; submissionId: string }>>
-type More<P extends CommandProcedure> = Omit<InputOf<P>, 'id' | 'submissionId'>
+export type CommandProcedure = NamedProcedure & Procedure<z.ZodMiniType<unknown, { id: string; submissionId: string }>>
+export type More<P extends CommandProcedure> = Omit<InputOf<P>, 'id' | 'submissionId'>
 
 export interface Command<P extends CommandProcedure> extends Omit<Mutation<InputOf<P>, OutputOf<P>>, 'run'> {
   /** Resolves to the answer, or to undefined when it failed. */

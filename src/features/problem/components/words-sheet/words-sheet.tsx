@@ -3,8 +3,9 @@ import { type ReactNode, useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import { Button, Field, FieldError, Sheet } from '@/src/components'
 import type { ClientError } from '@/src/lib/client-error'
-import { messageOf } from '@/src/lib/messages'
+import { useViewer } from '@/src/lib/use-viewer'
 import { isForestalled } from '../../api/use-forestalled'
+import { problemMessageOf } from '../../rule-words'
 import './words-sheet.scss'
 
 export interface Writing {
@@ -13,6 +14,7 @@ export interface Writing {
   onChange: (value: string) => void
   least: number
   most: number
+  isOptional?: boolean
   placeholder?: string
   /** What is said when it is too short. */
   missing: string
@@ -29,6 +31,8 @@ interface WordsSheetProps {
   kind?: 'primary' | 'brand'
   writings: readonly Writing[]
   onSubmit: () => void
+  /** Sending was tried while words were missing: what else is missing can be said, too. */
+  onMissing?: () => void
   isSending: boolean
   error: ClientError | undefined
   /** What it is about, above the fields. */
@@ -38,12 +42,14 @@ interface WordsSheetProps {
 
 /** A short task done with words: what is missing is said on the tap, and what was written stays when the sheet is closed. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { isOpen, title, onClose, button, kind = 'primary', writings, onSubmit, isSending, error, about, children } = props
+  const { isOpen, title, onClose, button, kind = 'primary', writings, onSubmit, onMissing, isSending, error, about, children } = props
+  const { today } = useViewer()
   const [hasTried, setTried] = useState(false)
   const isMissing = ({ value, least }: Writing): boolean => countCharacters(value) < least
   const submit = (): void => {
     setTried(true)
-    if (!writings.some(isMissing)) onSubmit()
+    if (writings.some(isMissing)) onMissing?.()
+    else onSubmit()
   }
   return (
     <Sheet
@@ -66,6 +72,7 @@ export function WordsSheet(props: WordsSheetProps) {
             maxLength={writing.most}
             placeholder={writing.placeholder}
             isMultiline
+            isOptional={writing.isOptional}
             error={hasTried && isMissing(writing) ? writing.missing : undefined}
           />
           {writing.help}
@@ -74,7 +81,7 @@ export function WordsSheet(props: WordsSheetProps) {
       {children}
       {error && !isForestalled(error) && (
         <View className="words-sheet__error">
-          <FieldError>{messageOf(error)}</FieldError>
+          <FieldError>{problemMessageOf(error, today)}</FieldError>
         </View>
       )}
     </Sheet>
