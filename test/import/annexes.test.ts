@@ -2,7 +2,7 @@ import { read } from '@/cloudfunctions/people/import/annex'
 import { goalColumns, parseGoals } from '@/cloudfunctions/people/import/goals.parse'
 import { liaisonColumns, parseLiaisons } from '@/cloudfunctions/people/import/liaisons.parse'
 import { parsePeople, personColumns } from '@/cloudfunctions/people/import/people.parse'
-import type { Parsed } from '@/cloudfunctions/people/import/refusal'
+import type { Parsed } from '@/cloudfunctions/lib/tables/refusal'
 import type { Roster } from '@/cloudfunctions/people/import/roster'
 import { annex, bytesOf, gbk } from './files'
 

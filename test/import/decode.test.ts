@@ -1,4 +1,4 @@
-import { decode, maxBytes } from '@/cloudfunctions/people/import/decode'
+import { decode, maxBytes } from '@/cloudfunctions/lib/tables/decode'
 import { bytesOf, gbk } from './files'
 
 const text = '姓名,职务\n孙畅,一级主办\n'

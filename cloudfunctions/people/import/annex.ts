@@ -1,11 +1,11 @@
 import { AppError } from '@/domain/errors'
 import type { importKinds } from '@/types/people.contract'
-import { decode } from './decode'
+import { decode } from '../../lib/tables/decode'
 import { goalColumns, parseGoals } from './goals.parse'
 import { liaisonColumns, parseLiaisons } from './liaisons.parse'
 import { loadGoals, loadLiaisons, loadPeople } from './load'
 import { parsePeople, personColumns } from './people.parse'
-import { type Parsed, shortened, type Warning } from './refusal'
+import { type Parsed, shortened, type Warning } from '../../lib/tables/refusal'
 import { findRoster } from './roster'
 import { type Row, readTable } from './table'
 

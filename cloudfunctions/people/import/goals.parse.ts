@@ -1,6 +1,6 @@
 import { splitDepartments } from '@/domain/people/department'
 import { readName, splitList } from './names'
-import type { Parsed, Refusal, Warning } from './refusal'
+import type { Parsed, Refusal, Warning } from '../../lib/tables/refusal'
 import type { Roster } from './roster'
 import type { Row } from './table'
 

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
-import { unionKeys } from '../../liaison/union.repository'
+import { unionKeys, unseen } from '../../liaison/union.repository'
 import type { LiaisonRecord } from './liaisons.parse'
 import type { Draft } from './records.repository'
 import type { Roster } from './roster'
@@ -11,7 +11,7 @@ export const unionDrafts = (records: readonly LiaisonRecord[]): Draft[] => {
   return [...byName.values()].map(({ name, kind }) => ({
     _id: unionIdOf(name),
     owned: () => ({ name, isKey: true, ...unionKeys(unionIdOf(name), name) }),
-    initial: { kind, parentId: null, places: [] },
+    initial: { kind, parentId: null, places: [], ...unseen(unionIdOf(name), name, []) },
   }))
 }
 

@@ -1,5 +1,5 @@
 import { readName, splitList } from './names'
-import type { Parsed, Refusal, Warning } from './refusal'
+import type { Parsed, Refusal, Warning } from '../../lib/tables/refusal'
 import type { Roster } from './roster'
 import type { Row } from './table'
 import { readUnionName, unionKindOf, type UnionKind } from './union.name'

@@ -8,7 +8,7 @@ import { contactDraft, personDrafts } from './people.drafts'
 import type { PersonRecord } from './people.parse'
 import { findProgramme } from './programme.repository'
 import { type Draft, readByPrefix, saveDrafts } from './records.repository'
-import { shortened, type Warning } from './refusal'
+import { shortened, type Warning } from '../../lib/tables/refusal'
 import type { Roster } from './roster'
 import { rosterPrefix } from './roster.ids'
 

@@ -1,7 +1,7 @@
 import { splitDepartments } from '@/domain/people/department'
 import { leadingGroupPosts, officePosts, type Posts, taskForcePosts } from '@/domain/people/roster'
 import { readName, splitList } from './names'
-import type { Parsed, Refusal, Warning } from './refusal'
+import type { Parsed, Refusal, Warning } from '../../lib/tables/refusal'
 import type { Row } from './table'
 
 export const personColumns = ['姓名', '职务', '部室', '领导小组', '办公室', '工作专班'] as const

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
-import { type Refusal, type Refused, refuse } from './refusal'
+import { type Line, splitCsv } from '../../lib/tables/csv'
+import { type Refusal, type Refused, refuse } from '../../lib/tables/refusal'
 
 export const maxRows = 10_000
 const maxCellLength = 100
@@ -12,7 +12,7 @@ export interface Row<C extends string> { line: number; cells: Record<C, string> 
  * passed over; every cell is trimmed, its inner blanks and line ends made one space.
  */
 export const readTable = <C extends string>(text: string, columns: readonly C[]): { rows: Row<C>[] } | Refused => {
-  const records = split(text)
+  const records = splitCsv(text)
   if ('refusals' in records) return records
   const [header, ...body] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (!header) return refuse(0, '', '文件是空的，请选择有内容的 CSV 文件')
@@ -23,26 +23,6 @@ export const readTable = <C extends string>(text: string, columns: readonly C[])
   if (body.length > maxRows) return refuse(0, '', `一共 ${body.length} 行，超过 ${maxRows} 行，请拆成几个文件再导入`)
   const rows = body.map((record) => readRow(record, order, columns, refusals))
   return refusals.length > 0 ? { refusals } : { rows }
-}
-
-interface Line { line: number; cells: string[] }
-
-const split = (text: string): Line[] | Refused => {
-  const lines: Line[] = []
-  let before = 0
-  const keep = (cells: string[], { lines: last }: { lines: number }): null => {
-    lines.push({ line: before + 1, cells })
-    before = last
-    return null
-  }
-  try {
-    // The parser counts CR LF inside quotes as two lines.
-    parse(text.replace(/\r\n?/g, '\n'), { on_record: keep, relax_column_count: true, record_delimiter: '\n' })
-    return lines
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return refuse(before + 1, '', '双引号没有成对。请删去多余的双引号；内容里要写双引号时写两个')
-  }
 }
 
 const headerRefusals = (line: number, order: string[], columns: readonly string[]): Refusal[] => [

@@ -1,0 +1,44 @@
+import writeXlsxFile, { type Cell as WrittenCell } from 'write-excel-file/node'
+import type { Day } from '@/domain/calendar/day'
+
+/** A day is written as a date that the spreadsheet can sort. */
+export type Cell = string | number | { on: Day } | null
+
+export interface Column {
+  header: string
+  /** In characters of western width; a Chinese one takes two. */
+  width: number
+}
+
+/** A cell of Excel holds so many characters. */
+const longestCell = 32_767
+
+/** A spreadsheet would run such a text once somebody edits the cell or saves the sheet as CSV. */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r]/u
+
+/** What XML cannot hold. */
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** The text as nothing but text: an apostrophe goes before what would count as a formula. */
+export const harmless = (text: string): string => {
+  const clean = text.replace(unwritable, '')
+  const safe = formula.test(clean) ? `'${clean}` : clean
+  return safe.length <= longestCell ? safe : `${safe.slice(0, longestCell - 1)}…`
+}
+
+const written = (cell: Cell): WrittenCell => {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
+  if (typeof cell === 'string') return { value: harmless(cell), type: String, wrap: true, alignVertical: 'top' }
+  return { value: new Date(`${cell.on}T00:00:00.000Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' }
+}
+
+/** An Excel workbook of one sheet: its header bold and frozen, texts wrapped, nothing in it that runs. */
+export const writeWorkbook = (sheet: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<Buffer> =>
+  writeXlsxFile(
+    [
+      columns.map(({ header }): WrittenCell => ({ value: header, type: String, fontWeight: 'bold', backgroundColor: '#F2F2F2', align: 'center', alignVertical: 'center', wrap: true })),
+      ...rows.map((row) => row.map(written)),
+    ],
+    { sheet, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, dateFormat: 'yyyy-mm-dd' },
+  ).toBuffer()
