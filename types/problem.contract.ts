@@ -4,6 +4,8 @@ import { problemLeading } from './problem/leading.contract'
 import { problemLedger } from './problem/ledger.contract'
 import { problemLists } from './problem/lists.contract'
 import { problemOffice } from './problem/office.contract'
+import { problemPublished } from './problem/published.contract'
+import { problemPublishing } from './problem/publishing.contract'
 import { problemReading } from './problem/reading.contract'
 import { problemReporting } from './problem/reporting.contract'
 import { problemSupervising } from './problem/supervising.contract'
@@ -19,6 +21,8 @@ export const problemContract = {
   ...problemLedger,
   ...problemLists,
   ...problemOffice,
+  ...problemPublished,
+  ...problemPublishing,
   ...problemReading,
   ...problemReporting,
   ...problemSupervising,

@@ -3,6 +3,7 @@ import type { ClockView, DueView, HandlerView, LedgerRow, MineRow, ProblemView, 
 import { handlingExamples } from './problem/handling.examples'
 import { leadingExamples } from './problem/leading.examples'
 import { officeExamples } from './problem/office.examples'
+import { publishedExamples, publishingExamples } from './problem/published.examples'
 import { supervisingExamples } from './problem/supervising.examples'
 import { ledgerExamples } from './problem/ledger.examples'
 import type { Examples } from './rpc'
@@ -117,6 +118,8 @@ export const problemExamples = {
   ...handlingExamples,
   ...leadingExamples,
   ...officeExamples,
+  ...publishedExamples,
+  ...publishingExamples,
   ...supervisingExamples,
   openDraft: { input: {}, output: { uploadPrefix: 'report/3f9a' }, bad: null },
   submit: {
@@ -138,6 +141,7 @@ export const problemExamples = {
   objectExplained: { input: { ...command, reason: '企业还在开工。' }, output: { ...moved, state: 'explained' }, bad: command },
   reopen: { input: { ...command, reason: '又停发了。' }, output: { ...moved, state: 'reopened' }, bad: { ...command, reason: '又' } },
   urge: { input: command, output: moved, bad: { id } },
+  consentToPublish: { input: { ...command, mayPublish: true }, output: { id, mayPublish: true }, bad: command },
   ledger: {
     input: { view: { kind: 'figure', figure: 'onTime', from: '2026-04-01', to: '2026-06-30', isMissedOnly: true } },
     output: { rows: [ledgerRow], nextCursor: 'after:88c1' },
@@ -147,6 +151,7 @@ export const problemExamples = {
     input: {},
     output: {
       desks: { triage: 4, toAssign: 3, working: 14, followUp: 6, ended: 33 },
+      decisions: 2,
       lights: { green: 12, blue: 3, yellow: 3, red: 2 },
       triageLights: { green: 3, blue: 1, yellow: 0, red: 0 },
     },
@@ -177,6 +182,6 @@ export const problemExamples = {
   },
   assigned: { input: {}, output: { rows: [ledgerRow], nextCursor: null }, bad: 3 },
   sign: { input: command, output: moved, bad: { ...command, submissionId: 'short' } },
-  waiting: { input: {}, output: { asReporter: 0, asOwner: 2, asOffice: 4 }, bad: false },
+  waiting: { input: {}, output: { asReporter: 0, asOwner: 2, asOffice: 4, asLeader: 0 }, bad: false },
   ...ledgerExamples(ledgerRow),
 } satisfies Examples<typeof problemContract>

@@ -14,27 +14,47 @@ export interface OutboxDocument {
   _id: string
   to: string
   kind: NoticeKind
+  /** '' when it is about a visit or a plan. */
   problemId: string
+  visitId?: string
+  planId?: string
   number: string
   title: string
   state: 'waiting' | 'sending' | 'sent' | 'inAppOnly' | 'failed'
   attempts: number
   dueAt: Instant
   createdAt: Instant
+  /** When, with the id behind it: the inbox sorts by it. */
+  key: string
   error: string | null
+}
+
+/** What a notice says; the rest of its document follows. */
+export interface Message {
+  id: string
+  kind: NoticeKind
+  to: string
+  at: Instant
+  problemId: string
+  /** What else it is about; `problemId` is '' then. */
+  about?: { visitId: string } | { planId: string }
+  number: string
+  title: string
 }
 
 const outbox = () => db.collection('outbox')
 
+export const queueNotice = async (t: Transaction, { id, kind, to, at, problemId, number, title, about = undefined }: Message): Promise<void> => {
+  const document: OutboxDocument = {
+    _id: id, to, kind, problemId, ...about, number, title, state: 'waiting', attempts: 0, dueAt: at, createdAt: at, key: `${at}_${id}`, error: null,
+  }
+  await t.set('outbox', document)
+}
+
 export const queueNotices = async (t: Transaction, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {
   const notices = events.flatMap((event) => noticesOf(problem, event).map((notice) => ({ ...notice, at: event.at })))
-  for (const [i, { kind, to, at }] of notices.entries()) {
-    const document: OutboxDocument = {
-      _id: `${problem.id}_${problem.version}_${i}`, to, kind, problemId: problem.id, number: problem.number, title: problem.title,
-      state: 'waiting', attempts: 0, dueAt: at, createdAt: at, error: null,
-    }
-    await t.set('outbox', document)
-  }
+  const { id, version, number, title } = problem
+  for (const [i, notice] of notices.entries()) await queueNotice(t, { ...notice, id: `${id}_${version}_${i}`, problemId: id, number, title })
 }
 
 export const findWaiting = async (now: Instant, limit: number): Promise<OutboxDocument[]> => {

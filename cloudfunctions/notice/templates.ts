@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@/domain/notice/notice'
+import { visitNoticeWords } from '@/domain/visit/visit.notice'
 import { findSetting, type ProgressTemplate } from '../lib/settings.repository'
 
 /** None until the office has set it up. */
@@ -6,6 +7,7 @@ export const progressTemplate = async (): Promise<ProgressTemplate | null> => (a
 
 /** At most 20 characters: WeChat's limit for a field of type `thing`. */
 export const noticeWords: Record<NoticeKind, string> = {
+  ...visitNoticeWords,
   accepted: '已受理，正在安排人办',
   declined: '不予受理，点开看理由',
   askedForMore: '还差一点情况，等您补充',
@@ -28,6 +30,13 @@ export const noticeWords: Record<NoticeKind, string> = {
   raisedToYou: '逾期问题，请您过问',
   askedAgain: '还想问问您，解决了没有',
   toDecide: '有一件等您决定',
+  explainRefused: '说明没有签，请接着办',
+  pauseRefused: '没有同意暂停，请接着办',
+  bound: '还是请您办，请签收',
+  cityReplied: '市总工会有答复了',
+  escalated: '已报市总工会，等答复',
+  orderAnswered: '您的批示有回复了',
+  followedMoved: '您关注的问题有进展',
   dueSoon: '快到期了，请抓紧办',
   signOverdue: '交办一天了，请签收',
   supplySoon: '还差一点情况，别忘了补充',

@@ -17,8 +17,24 @@ const byDesk = ({ byState }: Live): Record<Desk, number> => {
   return desks
 }
 
-/** From the counters, so the same few documents however long the ledger is. */
-export const countDesks = async (now: Instant): Promise<DeskCounts> => {
-  const live = liveOf(await readCounters(districtScope, [liveBucket]), now)
+type Counted = Pick<DeskCounts, 'desks' | 'lights' | 'triageLights'>
+
+const countedOf = async (scope: string, now: Instant): Promise<Counted> => {
+  const live = liveOf(await readCounters(scope, [liveBucket]), now)
   return { desks: byDesk(live), lights: live.lights, triageLights: live.triageLights }
 }
+
+const added = <T extends Record<string, number>>(a: T, b: T): T =>
+  Object.fromEntries(Object.entries(a).map(([key, count]) => [key, count + (b[key] ?? 0)])) as T
+
+const sum = (all: readonly Counted[]): Counted =>
+  all.reduce((a, b) => ({
+    desks: added(a.desks, b.desks), lights: added(a.lights, b.lights), triageLights: added(a.triageLights, b.triageLights),
+  }))
+
+/** From the counters, so the same few documents however long the ledger is. */
+export const countDesks = (now: Instant): Promise<Counted> => countedOf(districtScope, now)
+
+/** The own unions' alone. */
+export const countDesksOf = async (unionIds: readonly string[], now: Instant): Promise<Counted> =>
+  sum(await Promise.all(unionIds.map((id) => countedOf(`union:${id}`, now))))

@@ -17,6 +17,7 @@ export interface Page {
 const afterAll = '~'
 
 export type SortKey = 'submitted' | 'due' | 'greenUntil' | 'yellowUntil' | 'redSince' | 'responseDue' | 'solveDue' | 'verdict' | 'rating'
+  | 'officeDecision' | 'leaderDecision'
 
 export interface Query {
   equal: Record<string, unknown>
@@ -115,7 +116,9 @@ const oneOf = <T>(values: readonly T[]): unknown => (values.length === 1 ? value
 export const tokensWithin = (facets: Facets, scope: Scope): string[] =>
   scope === null ? [facetToken(facets)] : scope.map((id) => facetToken({ ...facets, union: unionFacets(id).open }))
 
-const queryOf = (view: LedgerView, now: Instant, scope: Scope): Query => {
+type PlainView = Exclude<LedgerView, { kind: 'decisions' }>
+
+const queryOf = (view: PlainView, now: Instant, scope: Scope): Query => {
   const equal = { ledger: 'general', ...(scope === null ? {} : { 'keys.union': oneOf(scope) }) }
   switch (view.kind) {
     case 'all': return { equal, sort: 'submitted', direction: 'desc' }
@@ -154,5 +157,5 @@ const figureQuery = (view: Extract<LedgerView, { kind: 'figure' }>, now: Instant
   return { equal: { ...equal, ...(view.isMissedOnly ? { [`keys.${missed}`]: true } : {}) }, sort, direction: 'desc', above, below: latest }
 }
 
-export const findLedger = (view: LedgerView, now: Instant, scope: Scope, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
+export const findLedger = (view: PlainView, now: Instant, scope: Scope, cursor: string | undefined, size: number = pageSize): Promise<Page> =>
   find(queryOf(view, now, scope), cursor, size)

@@ -9,6 +9,8 @@ import type { Transaction } from '../lib/transaction'
 import { queueNotices } from '../notice/outbox.repository'
 import { addToCounters } from '../review/counters.repository'
 import { saveText } from './ledger/text.repository'
+import { tellFollowers } from './followers'
+import { saveOrders } from './order.repository'
 import { type ProblemKeys, keysOf } from './problem.keys'
 
 export type ProblemDocument = Problem & { _id: string; keys: ProblemKeys }
@@ -66,4 +68,6 @@ export const saveChange = async (t: Transaction, { before, problem, events }: Ch
   for (const [i, event] of events.entries()) await t.add('history', historyEntry(problem.id, firstSeq + i, event))
   await addToCounters(t, diff(before, problem), problem.id)
   await queueNotices(t, problem, events)
+  await saveOrders(t, problem, events)
+  await tellFollowers(t, before, problem, now)
 }

@@ -28,6 +28,6 @@ export const submissionCommand = (
   isHiddenFromUnion: input.isHiddenFromUnion,
   ...(input.anonymity === 'anonymous' ? { pseudonym: reporterPseudonym(context.openid) } : {}),
   contactPhone: input.phone ?? null,
-  source: 'worker',
+  ...(input.onBehalfOf === undefined ? { source: 'worker' } : { source: 'proxy', onBehalfOf: input.onBehalfOf, hasConsent: input.hasConsent }),
   ...(input.isAboutSupervision ? { concernedIds: [...given.supervisionIds] } : {}),
 })

@@ -1,22 +1,24 @@
 import type { Handler, Problem, ReminderKind } from '../problem/problem'
 import type { EventOf, EventType, ProblemEvent } from '../problem/problem.events'
+import type { VisitNoticeKind } from '../visit/visit.notice'
 
 /** What a message is about; its words and its WeChat template are chosen where it is sent. */
 export type NoticeKind =
+  | VisitNoticeKind
   | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
   | 'merged' | 'unmerged' | 'paused' | 'resumed' | 'extended' | 'extensionRefused' | 'urged' | 'pressed' | 'notice' | 'raisedToYou' | 'askedAgain'
-  | 'toDecide' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
+  | 'toDecide' | 'explainRefused' | 'pauseRefused' | 'bound' | 'cityReplied' | 'escalated' | 'orderAnswered' | 'followedMoved' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
 
 export interface Notice {
   kind: NoticeKind
   /**
-   * `person:<id>`, `union:<id>`; `office`, `supervision`: whoever holds the role; or `pseudonym:<key>`: who was fully
+   * `person:<id>`, `union:<id>`; `office`, `supervision`, `leader`: whoever holds the role; `followers:<publication id>`; or `pseudonym:<key>`: who was fully
    * anonymous is told in the app alone.
    */
   to: string
 }
 
-type Audience = 'reporter' | 'owner' | 'office'
+type Audience = 'reporter' | 'owner' | 'office' | 'leader'
 type Telling = readonly (readonly [NoticeKind, Audience])[]
 
 /** Nobody is told of what they did themselves; every wait has somebody who was told. */
@@ -25,7 +27,7 @@ const tellings: Partial<Record<EventType, Telling>> = {
   problemDeclined: [['declined', 'reporter']],
   problemReturned: [['askedForMore', 'reporter']],
   problemExpired: [['expired', 'reporter']],
-  declineObjected: [['toDecide', 'office']],
+  declineObjected: [['toDecide', 'office'], ['toDecide', 'leader']],
   problemAssigned: [['assignedToYou', 'owner']],
   problemReassigned: [['assignedToYou', 'owner']],
   problemSentBack: [['toDecide', 'office']],
@@ -38,9 +40,14 @@ const tellings: Partial<Record<EventType, Telling>> = {
   problemResumed: [['resumed', 'owner']],
   problemResolved: [['resolved', 'reporter']],
   problemReopened: [['reopenedForYou', 'owner']],
-  instructionGiven: [['instructed', 'owner']],
   problemExplained: [['explained', 'reporter']],
+  explanationProposed: [['toDecide', 'leader']],
+  explanationRefused: [['explainRefused', 'owner']],
   explanationObjected: [['toDecide', 'office']],
+  pauseRefused: [['pauseRefused', 'owner']],
+  ownerBound: [['bound', 'owner']],
+  replyRecorded: [['cityReplied', 'owner'], ['cityReplied', 'reporter']],
+  problemEscalated: [['escalated', 'reporter']],
   problemMerged: [['merged', 'reporter']],
 }
 
@@ -78,16 +85,17 @@ const officeOf = ({ conduct }: Problem): string | null => {
   return custodian.kind === 'supervision' ? 'supervision' : null
 }
 
-/** Nobody owns it yet, or a body without an account does: the office acts. */
-const ownerAddress = (problem: Problem): string | null => {
-  const handler: Handler | null = problem.owner
+/** Nobody handles it yet, or a body without an account does: the office acts. */
+const handlerAddress = (handler: Handler | null, problem: Problem): string | null => {
   if (handler?.kind === 'person') return `person:${handler.personId}`
   return handler?.kind === 'union' ? `union:${handler.unionId}` : officeOf(problem)
 }
 
 const recipient = (problem: Problem, audience: Audience): string | null => {
   if (audience === 'office') return officeOf(problem)
-  if (audience === 'owner') return ownerAddress(problem)
+  // A custodian holds a leader's rights over complaints about conduct.
+  if (audience === 'leader') return problem.conduct === null ? 'leader' : officeOf(problem)
+  if (audience === 'owner') return handlerAddress(problem.owner, problem)
   const { reporter } = problem
   return reporter.kind === 'person' ? `person:${reporter.personId}` : `pseudonym:${reporter.key}`
 }
@@ -98,12 +106,20 @@ const leaderNotice = (event: ProblemEvent): Notice[] =>
     ? [{ kind: 'raisedToYou', to: `person:${event.press.leaderId}` }]
     : []
 
+/** An order goes to whoever is named in it, else to the owner. */
+const orderNotice = (problem: Problem, event: ProblemEvent): Notice[] => {
+  if (event.type !== 'instructionGiven') return []
+  const to = handlerAddress(event.instruction.handler ?? problem.owner, problem)
+  return to === null ? [] : [{ kind: 'instructed', to }]
+}
+
 /** Who is to be told of an event, in the problem's state after it. */
-export const noticesOf = (problem: Problem, event: ProblemEvent): Notice[] => [
-  ...tellingOf(event).flatMap(([kind, audience]) => {
+export const noticesOf = (problem: Problem, event: ProblemEvent): Notice[] => {
+  const told = tellingOf(event).flatMap(([kind, audience]): Notice[] => {
     const to = recipient(problem, audience)
-    const isOwn = event.by.kind === 'person' && to === `person:${event.by.personId}`
-    return to === null || isOwn ? [] : [{ kind, to }]
-  }),
-  ...leaderNotice(event),
-]
+    return to === null ? [] : [{ kind, to }]
+  })
+  const all = [...told, ...leaderNotice(event), ...orderNotice(problem, event)]
+  const own = event.by.kind === 'person' ? `person:${event.by.personId}` : null
+  return all.filter(({ to }, at) => to !== own && all.findIndex((other) => other.to === to && other.kind === all[at]!.kind) === at)
+}

@@ -1,9 +1,11 @@
-import { day, words } from '../fields'
+import { cursor, day, page, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
-import { house } from './access'
+import { house, houseAndChairs } from './access'
 import { command, moved } from './command'
+import { orderRow } from './order.view'
 import { handler } from './problem.views'
+import { ledgerRow } from './row.views'
 
 const note = z.optional(words(1, 300))
 
@@ -22,4 +24,18 @@ export const problemLeading = contract('problem', {
     output: moved,
   }),
   consentToEscalate: procedure({ access: house, input: z.object({ ...command, note }), output: moved }),
+  /** Lines that wait for a leader: explanations to sign, declined reports that were objected to. Earliest due first. */
+  forLeader: procedure({ access: ['leader'], input: z.object({ cursor: z.optional(cursor) }), output: page(ledgerRow) }),
+  /** `given`: the caller's own orders; `owed`: those the caller is to see to. Open ones, earliest due first; those without a date last. */
+  orders: procedure({
+    access: houseAndChairs,
+    input: z.object({ whose: z.enum(['given', 'owed']), cursor: z.optional(cursor) }),
+    output: page(orderRow),
+  }),
+  /** The answer of whoever owes it ends the order. */
+  answerOrder: procedure({
+    access: houseAndChairs,
+    input: z.object({ orderId: recordId, submissionId, words: words(2, 500) }),
+    output: orderRow,
+  }),
 })

@@ -14,6 +14,8 @@ export const ledgerView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('desk'), desk: z.enum(desks), light: z.optional(z.enum(lights)) }),
   z.object({ kind: z.literal('light'), light: z.enum(lights) }),
+  /** 待决定: what waits for the office's decision, the longest first. Not for chairs. */
+  z.object({ kind: z.literal('decisions') }),
   z.object({ kind: z.literal('figure'), figure: z.enum(figures), from: day, to: day, isMissedOnly: z.boolean() }),
 ])
 export type LedgerView = z.output<typeof ledgerView>
@@ -30,19 +32,21 @@ export const problemLists = contract('problem', {
   waiting: procedure({
     access: 'member',
     input: z.object({}),
-    output: z.object({ asReporter: count, asOwner: count, asOffice: count }),
+    output: z.object({ asReporter: count, asOwner: count, asOffice: count, asLeader: count }),
   }),
   ledger: procedure({
     access: ['office', 'leader', 'supervision', 'chair'],
     input: z.object({ view: ledgerView, cursor: z.optional(cursor) }),
     output: page(ledgerRow),
   }),
-  /** How many lines stand in each queue, and the lights of those whose clock runs. */
+  /** How many lines stand in each queue, and the lights of those whose clock runs. A chair's are the own unions'. */
   deskCounts: procedure({
-    access: ['office', 'leader', 'supervision'],
+    access: ['office', 'leader', 'supervision', 'chair'],
     input: z.object({}),
     output: z.object({
       desks: z.object({ triage: count, toAssign: count, working: count, followUp: count, ended: count }),
+      /** 待决定, counted up to 99; for a leader what waits for a leader, for a chair none. */
+      decisions: count,
       lights: z.object({ green: count, blue: count, yellow: count, red: count }),
       triageLights: z.object({ green: count, blue: count, yellow: count, red: count }),
     }),

@@ -67,4 +67,10 @@ export const problemReporting = contract('problem', {
   reopen: procedure({ access: 'member', input: z.object({ ...command, reason }), output: moved }),
   /** 催一下: once in 3 working days. */
   urge: procedure({ access: 'member', input: z.object(command), output: moved }),
+  /** Whether the office may publish it, redacted; taken back, it is published no longer. */
+  consentToPublish: procedure({
+    access: 'member',
+    input: z.object({ ...command, mayPublish: z.boolean() }),
+    output: z.object({ id: recordId, mayPublish: z.boolean() }),
+  }),
 })

@@ -1,11 +1,14 @@
-import { recordId, words } from '../fields'
+import { cursor, page, recordId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { house } from './access'
 import { command, moved } from './command'
+import { ledgerRow } from './row.views'
 
 /** The supervision group: what is late, and pressing it. */
 export const problemSupervising = contract('problem', {
+  /** Every line that is late: red ones first, the longest first; then the yellow ones. */
+  supervised: procedure({ access: ['supervision'], input: z.object({ cursor: z.optional(cursor) }), output: page(ledgerRow) }),
   /** 催办, 督办单, a named leader: each once, in order, between 08:00 and 21:00 but for 特急. */
   press: procedure({
     access: house,

@@ -5,5 +5,6 @@ const command = { id: 'problem-88c1', submissionId: 'submit-2026-06-16-01' }
 const moved = { id: 'problem-88c1', version: 5, state: 'inProgress' as const }
 
 export const supervisingExamples = {
+  supervised: { input: { cursor: 'yellow:' }, output: { rows: [], nextCursor: null }, bad: { cursor: 7 } },
   press: { input: { ...command, step: 'notice', words: '请三日内说明。' }, output: moved, bad: { ...command, step: 'shout', words: '请三日内说明。' } },
 } satisfies Examples<typeof problemSupervising>

@@ -12,6 +12,8 @@ import { conductFacts } from '../conduct'
 import { drawNumber } from '../numbers.repository'
 import { rememberReporter } from '../reporter'
 import { receiptOf } from '../row.view'
+import { broken } from '../server.rule'
+import { joinedLine, rememberSharing } from '../sharing'
 import { submissionCommand } from '../submission'
 
 export const submit: Handler<typeof problemContract.submit> = async (context, input) => {
@@ -21,9 +23,10 @@ export const submit: Handler<typeof problemContract.submit> = async (context, in
   const isConduct = input.category === 'conduct'
   const [rules, union] = await Promise.all([loadRules(), input.unionId ? findUnion(input.unionId) : null])
   if (input.unionId && !union) throw new AppError('NOT_FOUND', undefined, { field: 'unionId' })
-  if (input.anonymity === 'named' && !context.person!.name && !input.name) throw new AppError('RULE_VIOLATED', undefined, { rule: 'nameNeeded' })
+  if (input.anonymity === 'named' && !context.person!.name && !input.name) throw broken('nameNeeded')
+  const mainId = await joinedLine(input)
   await claimFiles(context.openid, input.photos)
-  await checkText(context.openid, [input.description, input.place, input.name].filter(Boolean).join('\n'))
+  await checkText(context.openid, [input.description, input.place, input.name, input.onBehalfOf].filter(Boolean).join('\n'))
 
   const conduct = isConduct ? await conductFacts() : undefined
   const facts = { ...factsOf(context, rules), conduct }
@@ -34,6 +37,7 @@ export const submit: Handler<typeof problemContract.submit> = async (context, in
     const changes = decideAll(null, [command], facts)
     await saveAll(t, changes, rules)
     await rememberReporter(t, context, input)
+    await rememberSharing(t, context, input, changes[0]!.problem, mainId)
     return receiptOf(changes[0]!.problem, rules.calendar)
   })
 }

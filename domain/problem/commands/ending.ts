@@ -13,6 +13,9 @@ const reopened = (problem: Problem, cause: 'objection' | 'review', reason: strin
 /** Where a main problem may still take others in: until it is resolved. */
 const open: readonly State[] = ['submitted', 'returned', 'accepted', 'assigned', 'inProgress', 'paused', 'reopened', 'escalated']
 
+/** Whether another line may still be merged into one in that state. */
+export const mayTakeIn = (state: State): boolean => open.includes(state)
+
 /** What cannot be solved here: explaining with a leader's signature, the city union, another line of the same kind. */
 export const ending: Rules<
   | 'proposeExplain' | 'decideExplain' | 'objectExplained' | 'decideObjection' | 'reviewExplained'
@@ -78,7 +81,7 @@ export const ending: Rules<
     if (main.ledger !== problem.ledger) return refused('otherLedger')
     if (problem.parentId !== null) return refused('isChild')
     if (main.state === 'merged') return refused('mainIsMerged', { mainId: main.mainId })
-    if (!open.includes(main.state)) return refused('mainIsResolved', { state: main.state })
+    if (!mayTakeIn(main.state)) return refused('mainIsResolved', { state: main.state })
     const { clocks } = problem
     const into = { mainId: main.id, mainNumber: main.number }
     const lines = mergedLines(problem, given)

@@ -4,7 +4,7 @@ import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 
 /** What a figure's list shows; `late`: what is late, and what soon will be. */
-export type Drilldown = LedgerView | 'late'
+export type Drilldown = Exclude<LedgerView, { kind: 'decisions' }> | 'late'
 
 export const openFigure = (view: Drilldown, period: PeriodKind): void =>
   void go(routes.drilldown({ view: view === 'late' ? view : JSON.stringify(view), period }))
@@ -14,7 +14,7 @@ export const drilldownOf = (raw: string | undefined): Drilldown | undefined => {
   if (raw === 'late') return raw
   try {
     const parsed = ledgerView.safeParse(JSON.parse(raw ?? ''))
-    return parsed.success ? parsed.data : undefined
+    return parsed.success && parsed.data.kind !== 'decisions' ? parsed.data : undefined
   } catch {
     return undefined
   }
