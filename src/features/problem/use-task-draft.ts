@@ -10,7 +10,13 @@ import { getStored, removeStored, setStored } from '@/src/platform/storage'
 export interface TaskDraft {
   submissionId: string
   words: string
+  /** A second thing to write: what was tried, whom it waits for. */
+  more: string
   dueOn: Day | null
+  /** The measure is not planned but done. */
+  isDone: boolean
+  workdays: number | null
+  waitsFor: 'outside' | 'reporter' | null
   photos: DraftPhoto[]
 }
 
@@ -21,12 +27,15 @@ export interface KeptTask {
   clear: () => void
 }
 
-const begin = (): TaskDraft => ({ submissionId: newId(), words: '', dueOn: null, photos: [] })
+const begin = (): TaskDraft => ({
+  submissionId: newId(), words: '', more: '', dueOn: null, isDone: false, workdays: null, waitsFor: null, photos: [],
+})
 
 /** Survives a closed sheet and a killed app, its submissionId included: sent twice, it counts once. */
-export const useTaskDraft = (task: 'measure' | 'progress' | 'resolve', problemId: string): KeptTask => {
+export const useTaskDraft = (task: string, problemId: string): KeptTask => {
   const key = `handle.${identity?.current() ?? 'me'}.${problemId}.${task}`
-  const [draft, setDraft] = useState<TaskDraft>(() => getStored<TaskDraft>(key) ?? begin())
+  // What an older version kept lacks what was added since.
+  const [draft, setDraft] = useState<TaskDraft>(() => ({ ...begin(), ...getStored<Partial<TaskDraft>>(key) }))
   const newest = useRef(draft)
   const change = useCallback<KeptTask['change']>(
     (update) => {

@@ -1,1 +1,2 @@
+export { CompleteSheet } from './complete-sheet'
 export { HandleSheets } from './handle-sheets'

@@ -1,19 +1,22 @@
-import { Picker, View } from '@tarojs/components'
-import { Cell, Icon } from '@/src/components'
-import { dayAndWeekday } from '@/src/lib/format'
+import { View } from '@tarojs/components'
+import { Segmented } from '@/src/components'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
+import { DayCell } from './day-cell'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
-/** The concrete step that will solve it, and by when. */
+const stages = [
+  { value: 'planned', text: '打算做' },
+  { value: 'done', text: '已经做完了' },
+] as const
+
+/** The concrete step that will solve it, and by when; or one that has been done already. */
 export function MeasureSheet(props: HandleSheetProps) {
   const { problem, today, isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('measure', problemHandling.addMeasure, props)
-  const submit = (): Promise<void> => {
-    const { submissionId, words, dueOn } = draft
-    return send({ id: problem.id, submissionId, words, ...(dueOn && { dueOn }) })
-  }
+  const { words, dueOn, isDone } = draft
+  const submit = (): Promise<void> => send({ words, ...(isDone ? { doneOn: dueOn ?? today } : dueOn && { dueOn }) })
   return (
     <WordsSheet
       isOpen={isOpen}
@@ -26,25 +29,25 @@ export function MeasureSheet(props: HandleSheetProps) {
       error={error}
       writings={[
         {
-          label: '打算怎么办',
+          label: isDone ? '做了什么' : '打算怎么办',
           placeholder: '找谁、做什么，比如：约物业看现场，定遮阳棚',
-          value: draft.words,
-          onChange: (words) => change({ words }),
+          value: words,
+          onChange: (text) => change({ words: text }),
           least: 4,
           most: 500,
           missing: '再写几个字，至少 4 个',
         },
       ]}
     >
+      <View className="mt-3">
+        <Segmented label="做没做" options={stages} value={isDone ? 'done' : 'planned'} onChange={(stage) => change({ isDone: stage === 'done', dueOn: null })} />
+      </View>
       <View className="mt-2">
-        <Picker mode="date" start={today} value={draft.dueOn ?? today} onChange={({ detail }) => change({ dueOn: String(detail.value) })}>
-          <Cell
-            title="打算哪天做完"
-            value={draft.dueOn ? dayAndWeekday(draft.dueOn, today) : '选填'}
-            trailing={<Icon name="cal" size="s" className="c-3" />}
-            isLow
-          />
-        </Picker>
+        {isDone ? (
+          <DayCell title="哪天做完的" value={dueOn ?? today} until={today} today={today} onChange={(on) => change({ dueOn: on })} />
+        ) : (
+          <DayCell title="打算哪天做完" value={dueOn} from={today} today={today} onChange={(on) => change({ dueOn: on })} />
+        )}
       </View>
     </WordsSheet>
   )

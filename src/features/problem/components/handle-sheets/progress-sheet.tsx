@@ -14,7 +14,7 @@ const leaveOut = (count: number): Promise<boolean> =>
 
 /** What was done. It counts as movement of the line, and the reporter reads it. */
 export function ProgressSheet(props: HandleSheetProps) {
-  const { problem, isOpen, onClose } = props
+  const { isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('progress', problemHandling.addProgress, props)
   const photos = usePhotos({
     photos: draft.photos,
@@ -23,7 +23,7 @@ export function ProgressSheet(props: HandleSheetProps) {
   })
   const submit = async (): Promise<void> => {
     if (photos.unsentCount > 0 && !(await leaveOut(photos.unsentCount))) return
-    await send({ id: problem.id, submissionId: draft.submissionId, words: draft.words, photos: photos.fileIds })
+    await send({ words: draft.words, photos: photos.fileIds })
   }
   return (
     <WordsSheet

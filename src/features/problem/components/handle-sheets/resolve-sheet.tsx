@@ -5,9 +5,9 @@ import { useTask } from './use-task'
 
 /** The owner's word that it is done; the reporter has the last one. */
 export function ResolveSheet(props: HandleSheetProps) {
-  const { problem, isOpen, onClose } = props
+  const { isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('resolve', problemHandling.resolve, props)
-  const submit = (): Promise<void> => send({ id: problem.id, submissionId: draft.submissionId, words: draft.words })
+  const submit = (): Promise<void> => send({ words: draft.words })
   return (
     <WordsSheet
       isOpen={isOpen}

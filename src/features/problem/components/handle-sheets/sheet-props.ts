@@ -2,7 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
 
 export interface HandleSheetProps {
-  problem: Pick<ProblemView, 'id' | 'title'>
+  problem: ProblemView
   today: Day
   isOpen: boolean
   onClose: () => void

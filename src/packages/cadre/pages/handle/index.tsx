@@ -1,43 +1,55 @@
 import { useState } from 'react'
 import { Banner, ErrorState, Page, Skeleton } from '@/src/components'
 import { useStaffProblem } from '@/src/features/problem/api/use-staff-problem'
-import { HandleBar, hasHandling } from '@/src/features/problem/components/handle-bar'
-import { HandleSheets } from '@/src/features/problem/components/handle-sheets'
-import { StaffProblem } from '@/src/features/problem/components/staff-problem'
-import { handleHint, type HandleTask } from '@/src/features/problem/handle-words'
+import { ActList, HandleBar } from '@/src/features/problem/components/handle-acts'
+import { HandleProblem } from '@/src/features/problem/components/handle-problem'
+import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/handle-sheets'
+import { barTasksOf, doneWords, type HandleTask, handleTasksOf } from '@/src/features/problem/handle-tasks'
+import { handleHint } from '@/src/features/problem/handle-words'
 import { failureOf } from '@/src/lib/messages'
 import { useParams } from '@/src/lib/use-params'
+import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
 
-const done: Record<HandleTask, string> = { measure: '举措写进台账了', progress: '进展写进台账了', resolve: '办结了，等反映人回答' }
-
-/** A problem as its owner or co-owner sees it: the clock on top, what to do below. */
+/** A problem as its owner, a co-owner or the union's chair handles it: what waits for them first, the one button below. */
 export default function HandlePage() {
   const { id } = useParams('handle')
+  const { roles } = useViewer()
   const { problem, today, error, retry, news, tellForestalled } = useStaffProblem(id)
   const [open, setOpen] = useState<HandleTask>()
+  const [measureId, setMeasureId] = useState<string>()
   if (!problem) {
     return <Page isDense>{error ? <ErrorState {...failureOf(error, '这件')} onRetry={retry} /> : <Skeleton cards={3} />}</Page>
   }
+  const close = (): void => {
+    setOpen(undefined)
+    setMeasureId(undefined)
+  }
+  const done = (words: string): void => {
+    close()
+    toast(words)
+  }
+  const forestalled = (): void => {
+    close()
+    tellForestalled()
+  }
+  const tasks = handleTasksOf(problem, roles)
   const hint = handleHint(problem, today)
+  const mayComplete = problem.may.includes('completeMeasure')
+  const shared = { problem, today, onClose: close, onForestalled: forestalled }
   return (
-    <Page isDense bar={hasHandling(problem) && <HandleBar problem={problem} onChoose={setOpen} />}>
+    <Page isDense bar={barTasksOf(problem, tasks).primary && <HandleBar problem={problem} tasks={tasks} onChoose={setOpen} />}>
       {news ? <Banner tone="warn">{news}</Banner> : hint && <Banner tone={hint.isYourTurn ? 'you' : 'info'}>{hint.text}</Banner>}
-      <StaffProblem problem={problem} today={today} />
-      <HandleSheets
+      <HandleProblem
         problem={problem}
         today={today}
-        open={open}
-        onClose={() => setOpen(undefined)}
-        onDone={(task) => {
-          setOpen(undefined)
-          toast(done[task])
-        }}
-        onForestalled={() => {
-          setOpen(undefined)
-          tellForestalled()
-        }}
+        onComplete={mayComplete ? (measure) => setMeasureId(measure.id) : undefined}
+        acts={<ActList problem={problem} tasks={tasks} onChoose={setOpen} />}
       />
+      <HandleSheets {...shared} open={open} tasks={tasks} onDone={(task) => done(doneWords[task])} />
+      {problem.measures.map((measure) => (
+        <CompleteSheet key={measure.id} {...shared} measure={measure} isOpen={measureId === measure.id} onDone={() => done('记上做完了')} />
+      ))}
     </Page>
   )
 }

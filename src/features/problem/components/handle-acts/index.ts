@@ -1,0 +1,2 @@
+export { HandleBar } from './handle-bar'
+export { ActList } from './act-list'

@@ -1,1 +1,0 @@
-export { HandleBar, hasHandling } from './handle-bar'

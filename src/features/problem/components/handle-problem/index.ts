@@ -1,0 +1,1 @@
+export { HandleProblem } from './handle-problem'

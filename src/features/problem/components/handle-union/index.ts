@@ -1,0 +1,2 @@
+export { UnionAssignSheet } from './union-assign-sheet'
+export { UnionReassignSheet } from './union-reassign-sheet'
