@@ -2,7 +2,7 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
-  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'privacy', ...(isWeapp ? [] : ['identities'])],
+  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'privacy', ...(isWeapp ? [] : ['identities'])],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
   office: ['accept', 'conduct'],
   leader: ['drilldown', 'coverage'],

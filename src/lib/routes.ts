@@ -24,13 +24,16 @@ export const routes = {
   third: tab('pages/third/index'),
   me: tab('pages/me/index'),
 
-  /** `category` is a kind, or `all` to begin with the list of kinds. */
-  report: page<{ category?: string }>('packages/worker/pages/report/index'),
+  /** `category` is a kind, or `all` to begin with the list of kinds; `joins` is the published problem that it is like. */
+  report: page<{ category?: string; joins?: string; joinsTitle?: string }>('packages/worker/pages/report/index'),
   receipt: page<{ id: string }>('packages/worker/pages/receipt/index'),
   myProblem: page<{ id: string }>('packages/worker/pages/problem/index'),
   /** What workers have in their tabs, for the staff. */
   mine: page('packages/worker/pages/mine/index'),
   published: page('packages/worker/pages/published/index'),
+  publishedList: page('packages/worker/pages/published-list/index'),
+  publishedProblem: page<{ id: string }>('packages/worker/pages/published-problem/index'),
+  inbox: page('packages/worker/pages/inbox/index'),
   privacy: page('packages/worker/pages/privacy/index'),
   /** In a browser only. */
   identities: page('packages/worker/pages/identities/index'),

@@ -20,6 +20,14 @@ export interface ReportDraft {
   phone: string
   /** Only for 干部的做法: whether it is about the supervision group itself. */
   isAboutSupervision?: boolean
+  /** 代报: for whom; empty for the person's own. */
+  onBehalfOf: string
+  /** Whether whom it is told for knows and agrees. */
+  hasConsent: boolean
+  /** 我也遇到: the published problem that this one is like. */
+  joins: { id: string; title: string } | null
+  /** Whether the office may publish it, redacted. */
+  mayPublish: boolean
 }
 
 /** The form starts at 对承办匿名 (DESIGN: name choice). */
@@ -33,11 +41,15 @@ export const newReport = (union: ReportDraft['union']): ReportDraft => ({
   isHiddenFromUnion: false,
   place: '',
   phone: '',
+  onBehalfOf: '',
+  hasConsent: false,
+  joins: null,
+  mayPublish: false,
 })
 
 /** Something that would be a pity to lose. */
-export const isWorthKeeping = ({ description, place, phone }: ReportDraft, photos: readonly DraftPhoto[]): boolean =>
-  [description, place, phone].some((text) => text.trim() !== '') || photos.length > 0
+export const isWorthKeeping = ({ description, place, phone, onBehalfOf }: ReportDraft, photos: readonly DraftPhoto[]): boolean =>
+  [description, place, phone, onBehalfOf].some((text) => text.trim() !== '') || photos.length > 0
 
 /** WeChat keeps each account's storage apart; a browser that plays many people does not. */
 const keyOf = (part: 'draft' | 'photos'): string => `report.${identity?.current() ?? 'me'}.${part}`

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { type Category, plainCategoryWords } from '@/domain/problem/vocabulary'
 import { Chip, Chips, FieldError, FieldLabel } from '@/src/components'
 import { frequentCategories } from '../../words'
-import { KindSheet } from './kind-sheet'
+import { KindSheet } from '../kind-sheet'
 
 interface KindPartProps {
   category: Category | null

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { categories } from '@/domain/problem/vocabulary'
-import { Banner, Button, Card, Field, FieldError, FieldLabel, Page, PhotoGrid } from '@/src/components'
+import { Banner, Card, Field, FieldLabel, Page, PhotoGrid } from '@/src/components'
 import { aria } from '@/src/components/aria'
+import type { ClientError } from '@/src/lib/client-error'
 import { messageOf } from '@/src/lib/messages'
 import { rpc } from '@/src/lib/rpc'
 import { useOnline } from '@/src/lib/use-online'
@@ -14,11 +15,17 @@ import type { Me } from '@/types/people.contract'
 import type { Receipt } from '@/types/problem.views'
 import { problemReporting } from '@/types/problem/reporting.contract'
 import { useSendReport } from '../../api/use-send-report'
+import { useSimilarPublished } from '../../api/use-similar-published'
 import { firstGap, gapsOf, longestReport, type ReportGaps, submissionOf } from '../../report-check'
+import type { ReportDraft } from '../../report-draft'
 import { useReportDraft } from '../../use-report-draft'
+import { BehalfPart } from './behalf-part'
 import { ConductPart } from './conduct-part'
+import { FormBar } from './form-bar'
 import { KindPart } from './kind-part'
 import { NamePart } from './name-part'
+import { SimilarLine } from './similar-line'
+import { SimilarSheet } from './similar-sheet'
 import { type OpenSheet, type UnionSheetType, WherePart } from './where-part'
 import './report-form.scss'
 
@@ -26,30 +33,38 @@ interface ReportFormProps {
   me: Me
   /** The kind tapped on the home, or `all` for 全部: then the list of kinds stands open. */
   begin: string | undefined
+  /** Came from a published problem by 我也遇到. */
+  joins?: ReportDraft['joins']
   unionSheet: UnionSheetType
   onReceived: (receipt: Receipt) => void
 }
 
 const places: Record<keyof ReportGaps, string> = {
   kind: 'report-kind', conduct: 'report-conduct', description: 'report-words', name: 'report-name', union: 'report-union', phone: 'report-union',
+  behalf: 'report-behalf',
 }
 
-const keptWords = { none: '', saving: '草稿已存', saved: '草稿已存', full: '手机满了，草稿没存下' } as const
+/** The joined problem is no longer published: the report goes without it. */
+const isNoLongerPublished = (error: ClientError | undefined): boolean => error?.code === 'RULE_VIOLATED' && error.details.rule === 'notPublished'
 
-/** 反映问题 (DESIGN b): kind → words → photos → name → union, place and phone. */
-export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProps) {
+/** 反映问题 (DESIGN b): kind → words → photos → name → union, place and phone → for whom, and whether others may read it. */
+export function ReportForm({ me, begin, joins: joinedAtFirst, unionSheet, onReceived }: ReportFormProps) {
   const { person } = me
   const category = categories.find((one) => one === begin)
   const { draft, change, photos: kept, changePhotos, isRestored, kept: keeping, forget, startAnew } = useReportDraft(
     person?.hasChosenUnion ? person.union : undefined,
-    category ? { category } : {},
+    { ...(category && { category }), ...(joinedAtFirst && { joins: joinedAtFirst }) },
   )
   const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc(problemReporting.openDraft, {})).uploadPrefix })
   /** What was missing at the last tap on 提交: nobody is told off for what they have not come to yet. */
   const [tried, setTried] = useState<readonly (keyof ReportGaps)[]>([])
   const [hasChosenKind, setChosenKind] = useState(!!category && category !== 'conduct')
   const [open, setOpen] = useState<OpenSheet>()
+  const [isSimilarOpen, setSimilarOpen] = useState(false)
   const isConnected = useOnline()
+  const similar = useSimilarPublished(draft)
+  const joins = draft.category === 'conduct' ? null : draft.joins
+  const hasSimilar = similar.length > 0 || joins !== null
   const needsName = !person?.name
   const missing = gapsOf(draft, { needsName })
   const shown: ReportGaps = Object.fromEntries(tried.map((field) => [field, missing[field]]))
@@ -63,12 +78,16 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
       onReceived(receipt)
     },
   )
+  const isUnpublished = isNoLongerPublished(error)
+  useEffect(() => {
+    if (isUnpublished) change({ joins: null })
+  }, [isUnpublished, change])
   const submit = (): void => {
     const gap = firstGap(missing)
     if (!gap) return send()
     setTried(Object.keys(missing) as (keyof ReportGaps)[])
-    // Only the union is left: its list is the shortest way.
-    if (gap.field === 'union') return setOpen('union')
+    // Only the union is left: its list is the shortest way. What is missing for 代报 stands in its sheet.
+    if (gap.field === 'union' || gap.field === 'behalf') return setOpen(gap.field)
     toast(gap.text)
     scrollToId(places[gap.field])
   }
@@ -79,17 +98,15 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
   return (
     <Page
       bar={
-        <View className="report-form__bar">
-          {error && (
-            <View className="report-form__refused">
-              <FieldError>{messageOf(error)}</FieldError>
-            </View>
-          )}
-          {keptWords[keeping] && <View className="t-note">{keptWords[keeping]}</View>}
-          <Button isGrowing onClick={submit} isSending={isSending || isWaitingForPhotos} sendingText={isSending ? '正在提交' : `在传照片，还有 ${photos.unsentCount} 张`}>
-            提交
-          </Button>
-        </View>
+        <FormBar
+          refusal={error && (isUnpublished ? '您选的那件已经不公开了，“我也遇到”去掉了。写的都在，再点一次提交。' : messageOf(error))}
+          kept={keeping}
+          onSubmit={submit}
+          isSending={isSending}
+          waitingPhotos={isWaitingForPhotos ? photos.unsentCount : undefined}
+        >
+          {hasSimilar && <SimilarLine count={similar.length} joinsTitle={joins?.title} onOpen={() => setSimilarOpen(true)} />}
+        </FormBar>
       }
     >
       {!isConnected ? (
@@ -149,6 +166,18 @@ export function ReportForm({ me, begin, unionSheet, onReceived }: ReportFormProp
         <NamePart draft={draft} needsName={needsName} onChange={change} error={shown.name} />
       </Card>
       <WherePart draft={draft} open={open} onOpen={setOpen} onChange={change} unionSheet={unionSheet} unionError={shown.union} phoneError={shown.phone} />
+      <BehalfPart draft={draft} open={open} onOpen={setOpen} onChange={change} error={missing.behalf} hasTried={shown.behalf !== undefined} />
+      {hasSimilar && <View className="report-form__room" />}
+      <SimilarSheet
+        rows={similar}
+        joins={joins}
+        isOpen={isSimilarOpen}
+        onClose={() => setSimilarOpen(false)}
+        onJoin={(chosen) => {
+          change({ joins: chosen })
+          setSimilarOpen(false)
+        }}
+      />
     </Page>
   )
 }

@@ -10,7 +10,7 @@ export type UnionSheetType = ComponentType<{
   onChoose: (union: { id: string; name: string } | null) => void
 }>
 
-export type OpenSheet = 'union' | 'contact' | undefined
+export type OpenSheet = 'union' | 'contact' | 'behalf' | undefined
 
 interface WherePartProps {
   draft: ReportDraft

@@ -10,9 +10,17 @@ import { replace } from '@/src/platform/navigation'
 
 /** 反映问题; opened from outside by somebody new, the privacy notice comes first. */
 export default function ReportPage() {
-  const { category } = useParams('report')
+  const { category, joins, joinsTitle } = useParams('report')
   const { data: me, error, retry } = useMe()
   if (!me) return <Page>{error ? <ErrorState {...failureOf(error, '您的资料')} onRetry={retry} /> : <Skeleton />}</Page>
   if (!me.person) return <ConsentGate me={me} />
-  return <ReportForm me={me} begin={category} unionSheet={UnionSheet} onReceived={({ id }) => void replace(routes.receipt({ id }))} />
+  return (
+    <ReportForm
+      me={me}
+      begin={category}
+      joins={joins ? { id: joins, title: joinsTitle ?? '' } : undefined}
+      unionSheet={UnionSheet}
+      onReceived={({ id }) => void replace(routes.receipt({ id }))}
+    />
+  )
 }

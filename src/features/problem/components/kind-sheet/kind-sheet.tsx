@@ -6,6 +6,8 @@ interface KindSheetProps {
   category: Category | null
   onChoose: (category: Category) => void
   onClose: () => void
+  /** Kinds that are not to be had here. */
+  without?: readonly Category[]
 }
 
 /** What the shorter names leave open. */
@@ -21,10 +23,10 @@ const notes: Partial<Record<Category, string>> = {
 }
 
 /** Every kind, by the names workers use. */
-export function KindSheet({ isOpen, category, onChoose, onClose }: KindSheetProps) {
+export function KindSheet({ isOpen, category, onChoose, onClose, without = [] }: KindSheetProps) {
   return (
     <Sheet isOpen={isOpen} title="是哪一类事" onClose={onClose}>
-      {categories.map((one) => (
+      {categories.filter((one) => !without.includes(one)).map((one) => (
         <Cell
           key={one}
           role="radio"

@@ -1,0 +1,1 @@
+export { KindSheet } from './kind-sheet'

@@ -1,0 +1,3 @@
+export { FollowedList } from './followed-list'
+export { PublishedList } from './published-list'
+export { PublishedProblem } from './published-problem'
