@@ -54,7 +54,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     env,
     endpoint: () => `${url}/admin`,
     functionEnvironment: { ...(options.packagesDir === undefined ? {} : { NODE_PATH: options.packagesDir }), ...options.functionEnv },
-    isRefusingTimerCallers: options.isRefusingTimerCallers === true,
+    isRefusingTimerCallers: options.isRefusingTimerCallers ?? true,
     log,
   })
   const timers = new Timers(runtime, clock, log)

@@ -33,6 +33,18 @@ export const transactionConflict = () =>
 export const transactionNotExist = () =>
   new CloudError('DATABASE_TRANSACTION_FAIL', '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem cannot be solved, contact us.')
 
+/** An answer over 1 MB, of a query or a function. The code is CloudBase's; the numbers are those of the SDK's own error table. */
+export const resultTooLarge = (of: 'query' | 'function') =>
+  of === 'query'
+    ? new CloudError('EXCEED_MAX_RESPONSE_SIZE', 'database query result size exceed limit (1MB)', -602001)
+    : new CloudError('EXCEED_MAX_RESPONSE_SIZE', 'cloudfunction result size exceed limit (1MB)', -604001)
+
+/** A request over the platform's limit. The code is CloudBase's; which number a mini program sees is not documented. */
+export const payloadTooLarge = (what: string) => new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `data exceed max size: ${what}`, -501007)
+
+export const collectionExists = (name: string) =>
+  new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceUnavailable.ResourceExist] Table exist: ${name}. Please check your request, but if the problem cannot be solved, contact us.`)
+
 /** What this emulator does not do: it says so by name instead of answering something. */
 export const notSupported = (what: string) => new CloudError('LOCAL_CLOUD_NOT_SUPPORTED', `the local cloud does not support ${what}`)
 

@@ -39,7 +39,7 @@ export interface CloudOptions {
   mediaCheck?: MediaRules
   /** What clients may do with files; when absent they write under their own prefix. */
   storageRules?: StorageRules
-  /** Whether a call of a timer's function that carries an OPENID is refused; false when absent, because the platform lets it through. */
+  /** Whether a call of a timer's function that carries an OPENID is refused; true when absent. The platform itself lets it through. */
   isRefusingTimerCallers?: boolean
 }
 

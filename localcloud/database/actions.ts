@@ -2,10 +2,11 @@ import type { Clock } from '../clock'
 import { invalidParameter, notSupported } from '../errors'
 import type { Meter } from '../audit'
 import type { Stage } from './aggregate'
-import type { DocumentDatabase, Query } from './database'
+import type { DocumentDatabase } from './database'
 import { decode, decodeObject } from './ejson'
 import { LIMITS } from './limits'
 import type { Sort } from './planner'
+import type { Query } from './query'
 import { type Document, isPlainObject } from './values'
 
 /** The body of `POST /admin`; everything named query, data, order, projection and stageValue is EJSON text. */
@@ -34,7 +35,7 @@ export function databaseActions(database: DocumentDatabase, clock: Clock): Recor
     'database.insertDocument': async (request, meter) => {
       if (!Array.isArray(request.data) || request.data.length === 0) throw invalidParameter('data must be a list of documents')
       const documents = request.data.map((item) => documentOf(decode(String(item), clock.now())))
-      return { data: { insertedIds: await database.insert(text(request, 'collectionName'), documents, optionalText(request, 'transactionId'), meter) } }
+      return { data: { insertedIds: await database.writes.insert(text(request, 'collectionName'), documents, optionalText(request, 'transactionId'), meter) } }
     },
 
     'database.getDocument': (request, meter) => {
@@ -59,16 +60,16 @@ export function databaseActions(database: DocumentDatabase, clock: Clock): Recor
       const data = decodeObject(text(request, 'data'), clock.now())
       if (request.merge === false) {
         if (request.upsert !== true || query.isWhere) throw notSupported('replacing documents by where')
-        const { updated, upsertedId } = await database.set(query, data, meter)
+        const { updated, upsertedId } = await database.writes.set(query, data, meter)
         return { data: upsertedId === undefined ? { updated } : { updated, upsert_id: upsertedId } }
       }
       if (request.upsert === true) throw notSupported('upsert with update operators')
       if (Object.keys(data).length === 0) throw invalidParameter('the update is empty')
-      return { data: { updated: await database.update(query, data, request.multi === true, meter) } }
+      return { data: { updated: await database.writes.update(query, data, request.multi === true, meter) } }
     },
 
     'database.removeDocument': async (request, meter) => ({
-      data: { deleted: await database.remove(queryOf(request), request.multi === true, meter) },
+      data: { deleted: await database.writes.remove(queryOf(request), request.multi === true, meter) },
     }),
 
     'database.aggregateDocuments': (request, meter) => {

@@ -1,4 +1,4 @@
-import { collectionNotExist, CloudError, requestFailed } from '../errors'
+import { collectionExists, collectionNotExist, CloudError, requestFailed } from '../errors'
 import type { CollectionRules } from '../rules/rules'
 import { Collection, type Index } from './collection'
 import type { Direction } from './key-encoding'
@@ -54,7 +54,7 @@ export class Catalogue {
 
   add(name: string): Collection {
     if (!/^[A-Za-z_][\w-]{0,63}$/.test(name)) throw new CloudError('INVALID_PARAM', `invalid collection name: ${name}`, -501007)
-    if (this.collections.has(name)) throw requestFailed(`[ResourceInUse] Table exist: ${name}`)
+    if (this.collections.has(name)) throw collectionExists(name)
     if (this.collections.size >= LIMITS.collections) {
       throw new CloudError('DATABASE_COLLECTION_EXCEED_LIMIT', `an environment holds at most ${LIMITS.collections} collections`, -502004)
     }

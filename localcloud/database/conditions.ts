@@ -24,6 +24,13 @@ export function fieldDemandsOf(filter: Document): [path: string, demand: unknown
   })
 }
 
+/** The demands of a query, each alone, its operators too: those of its "and"s stand beside its own. */
+export function demandsOf(filter: Document): Document[] {
+  return Object.entries(filter).flatMap(([name, demand]) =>
+    name === '$and' && Array.isArray(demand) ? demand.filter(isPlainObject).flatMap(demandsOf) : [{ [name]: demand }],
+  )
+}
+
 /** The part of a query an index can answer. */
 export function conditionsOf(filter: Document): Map<string, FieldCondition[]> {
   const conditions = new Map<string, FieldCondition[]>()

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { invalidParameter, requestFailed } from '../errors'
+import { invalidParameter, requestFailed, resultTooLarge } from '../errors'
 import { encode } from './ejson'
 import { encodeKey } from './key-encoding'
 import { LIMITS } from './limits'
@@ -34,6 +34,6 @@ export function refuseFieldNames(value: unknown, depth = 0): void {
 /** Throws when an answer is larger than the platform gives. */
 export function withinResultLimit(list: string[]): string[] {
   const bytes = list.reduce((total, text) => total + Buffer.byteLength(text), 0)
-  if (bytes > LIMITS.resultBytes) throw requestFailed('-602001 database query result size exceed limit (1MB)')
+  if (bytes > LIMITS.resultBytes) throw resultTooLarge('query')
   return list
 }

@@ -38,7 +38,7 @@ export function planIndex(
   conditions: Map<string, FieldCondition[]>,
   sort: Sort,
   isReadable: boolean,
-): { plan: IndexPlan; score: number } | undefined {
+): { plan: IndexPlan; score: number; isNarrow: boolean } | undefined {
   const fields: Sort = index?.fields ?? ID_FIELDS
   let prefixes: Buffer[] = [Buffer.alloc(0)]
   const fixed: number[] = []
@@ -61,6 +61,7 @@ export function planIndex(
     isReadable && used.length === conditions.size && used.every(([path]) => conditions.get(path)?.length === 1) && !index?.multikey.some(Boolean)
   return {
     plan: { kind: 'keys', index, intervals, direction: order?.direction ?? 1, order: order?.order ?? 'concat', isSorted: order !== undefined, isExact },
+    isNarrow: fixed.length > 0 || range !== undefined,
     score: (isWholeId ? 1000 : 0) + fixed.length * PER_EQUALITY + (order && sort.length > 0 ? 4 : 0) + (range ? 2 : 0),
   }
 }

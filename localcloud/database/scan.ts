@@ -1,10 +1,8 @@
 import { type Collection, entriesTable } from './collection'
 import { decode } from './ejson'
-import { compareValues, type Document } from './values'
-import { encodeKey, sortElement } from './key-encoding'
-import { valuesAt } from './paths'
+import type { Document } from './values'
 import { type Box, boxOf, type Cap } from '../geo/sphere'
-import type { GeoPlan, IndexPlan, Interval, Plan, Sort } from './planner'
+import type { GeoPlan, IndexPlan, Interval, Plan } from './planner'
 import type { Store } from './store'
 
 /** Reads are done in pieces that grow, so that a query which needs little reads little and no statement stays open. */
@@ -118,20 +116,3 @@ function* entriesOf(store: Store, collection: Collection, { index, direction }: 
 
 /** Greater than every key: no type byte, inverted or not, is 0xff. */
 const TOP = Buffer.from([0xff])
-
-/** Sorts in memory, in the order an index would give. */
-export function sortDocuments(documents: Document[], sort: Sort): Document[] {
-  const keyed = documents.map((document) => ({
-    document,
-    key: Buffer.concat(sort.map(([path, direction]) => encodeKey(sortValue(document, path, direction), direction))),
-  }))
-  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ document }) => document)
-}
-
-function sortValue(document: Document, path: string, direction: 1 | -1): unknown {
-  const values = valuesAt(document, path)
-  const array = values[0]
-  if (Array.isArray(array)) return sortElement(array, direction)
-  if (values.length === 0) return undefined
-  return values.length === 1 ? values[0] : values.reduce((best, value) => (compareValues(value, best) * direction < 0 ? value : best))
-}

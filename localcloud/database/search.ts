@@ -5,7 +5,8 @@ import { fieldDemandsOf } from './conditions'
 import { compile } from './matcher'
 import { nearest } from './nearest'
 import { type Plan, plan, type Sort } from './planner'
-import { countEntries, documentsOf, rowsOf, sortDocuments } from './scan'
+import { countEntries, documentsOf, rowsOf } from './scan'
+import { type Fetched, mergeInOrder, sortDocuments } from './order'
 import type { Store } from './store'
 import { type Document, isPlainObject } from './values'
 
@@ -33,12 +34,11 @@ export function search(store: Store, collection: Collection, { filter, sort = []
   describe(meter, collection, filter, sort)
   meter.searched(collection.name, filter, sort, nameOf(chosen))
 
-  const isSorted = sort.length === 0 || (chosen?.kind === 'keys' && chosen.isSorted)
+  const isSorted = sort.length === 0 || (chosen !== undefined && chosen.kind !== 'geo' && chosen.isSorted)
   const wanted = isSorted ? skip + limit : Infinity
   const found: Document[] = []
   if (wanted === 0) return found
   for (const document of candidates()) {
-    meter.examined++
     if (!matches(document)) continue
     found.push(document)
     if (found.length >= wanted) break
@@ -47,8 +47,20 @@ export function search(store: Store, collection: Collection, { filter, sort = []
   return ordered.slice(skip, skip + limit)
 
   function* candidates(): Generator<Document> {
-    if (chosen === undefined) return yield* documentsOf(store, collection)
-    for (const row of rowsOf(store, collection, chosen)) yield collection.fetch(row)!
+    if (chosen?.kind === 'union' && isSorted && sort.length > 0) return yield* mergeInOrder(chosen.plans.map(fetched), sort)
+    if (chosen) for (const { document } of fetched(chosen)) yield document
+    else
+      for (const document of documentsOf(store, collection)) {
+        meter.examined++
+        yield document
+      }
+  }
+
+  function* fetched(part: Plan): Generator<Fetched> {
+    for (const row of rowsOf(store, collection, part)) {
+      meter.examined++
+      yield { row, document: collection.fetch(row)! }
+    }
   }
 }
 

@@ -3,21 +3,14 @@ import type { Clock } from '../clock'
 import { CloudError, transactionConflict, transactionNotExist } from '../errors'
 import type { Collection } from './collection'
 import { LIMITS } from './limits'
+import { lockKey, Locks, uniqueLockKey, type Write } from './locks'
 import type { Store } from './store'
 import { type Version, Versions } from './versions'
 import type { Document } from './values'
 
-interface Write {
-  collection: Collection
-  idKey: Buffer
-  /** null: removed. */
-  document: Document | null
-}
-
 class Transaction {
   readonly id = randomBytes(16).toString('hex')
   readonly writes = new Map<string, Write>()
-  readonly locks = new Set<string>()
   readonly ended: Promise<void>
   end!: () => void
   /** The commit after which it began to look; undefined until its first read or write. */
@@ -42,7 +35,7 @@ class Locked extends Error {
  */
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
-  private readonly locks = new Map<string, Transaction>()
+  private readonly locks = new Locks<Transaction>()
   private readonly versions: Versions
   /** Ended by a conflict or error of their own; the SDK still sends their abort. */
   private readonly broken = new Set<string>()
@@ -117,7 +110,8 @@ export class Transactions {
         return this.store.atomically(() => {
           this.sequence++
           return work((write) => {
-            this.await(write)
+            const holder = this.locks.holderOf(write)
+            if (holder) throw new Locked(holder)
             this.replace(write)
           })
         })
@@ -153,10 +147,7 @@ export class Transactions {
   }
 
   private lock(transaction: Transaction, key: string): void {
-    const holder = this.locks.get(key)
-    if (holder && holder !== transaction) throw transactionConflict()
-    this.locks.set(key, transaction)
-    transaction.locks.add(key)
+    if (!this.locks.take(transaction, key)) throw transactionConflict()
   }
 
   private claimUniqueKeys(transaction: Transaction, collection: Collection, idKey: Buffer, document: Document): void {
@@ -168,14 +159,6 @@ export class Transactions {
       }
       const holder = collection.holderOf(uniqueKey)
       if (holder && !holder.equals(idKey) && !transaction.writes.has(lockKey(collection, holder))) throw collection.duplicate(uniqueKey.index, document)
-    }
-  }
-
-  private await({ collection, idKey, document }: Write): void {
-    const keys = [lockKey(collection, idKey), ...(document ? collection.uniqueKeys(document).map((key) => uniqueLockKey(collection, key)) : [])]
-    for (const key of keys) {
-      const holder = this.locks.get(key)
-      if (holder) throw new Locked(holder)
     }
   }
 
@@ -193,7 +176,7 @@ export class Transactions {
 
   private finish(transaction: Transaction): void {
     if (!this.open.delete(transaction.id)) return
-    for (const key of transaction.locks) this.locks.delete(key)
+    this.locks.release(transaction)
     this.versions.keepSince([...this.open.values()].flatMap(({ snapshot }) => (snapshot === undefined ? [] : [snapshot])))
     transaction.end()
   }
@@ -205,8 +188,3 @@ export class Transactions {
     }
   }
 }
-
-const lockKey = (collection: Collection, idKey: Buffer) => `${collection.number}/${idKey.toString('latin1')}`
-
-const uniqueLockKey = (collection: Collection, { index, key }: { index: { number: number }; key: Buffer }) =>
-  `${collection.number}#${index.number}/${key.toString('latin1')}`

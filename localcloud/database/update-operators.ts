@@ -1,6 +1,6 @@
 import { CloudError, invalidOperator, requestFailed } from '../errors'
 import { cloneValue } from './ejson'
-import { sortDocuments } from './scan'
+import { sortDocuments } from './order'
 import { compile } from './matcher'
 import { concretePaths, existingPlaceAt, type Place, placeAt } from './update-paths'
 import { compareValues, type Document, equalValues, isPlainObject } from './values'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock'
-import { CloudError } from '../errors'
+import { CloudError, payloadTooLarge, resultTooLarge } from '../errors'
 import { Ring } from '../ring'
 import type { Deployment, Deployments } from './deployment'
 import { type Call, callEnvironment, type CallOrigin, newToken, sdkBaseEnvironment } from './identity'
@@ -76,7 +76,7 @@ export class FunctionRuntime {
    * -501007 request over 100 KB, -504001 refused, -504002 the function failed, -504003 it took too long, -604001 result over 1 MB.
    */
   async invoke(name: string, event: string, origin: CallOrigin): Promise<string> {
-    if (Buffer.byteLength(event) > REQUEST_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is larger than 100 KB', -501007)
+    if (Buffer.byteLength(event) > REQUEST_BYTES) throw payloadTooLarge('the request is larger than 100 KB')
     const deployment = this.deployments.get(name)
     if (this.options.isRefusingTimerCallers && deployment.trigger && origin.openid !== undefined) {
       throw new CloudError('FUNCTIONS_REQUEST_FAIL', `the function ${name} is run by its timer; a call with an OPENID is refused`, -504001)
@@ -90,7 +90,7 @@ export class FunctionRuntime {
     let error: CloudError | undefined
     try {
       const result = await instance.call(this.messageFor(call, deployment, event), deployment.timeoutMs)
-      if (Buffer.byteLength(result) > RESULT_BYTES) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'cloudfunction result size exceed limit (1MB)', -604001)
+      if (Buffer.byteLength(result) > RESULT_BYTES) throw resultTooLarge('function')
       return result
     } catch (caught) {
       error = caught instanceof InstanceFailure ? failureAnswer(caught) : (caught as CloudError)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CloudError } from '../errors'
+import { CloudError, payloadTooLarge } from '../errors'
 
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent || response.destroyed) return
@@ -15,7 +15,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     size += piece.length
     if (size <= maxBytes) pieces.push(piece)
   }
-  if (size > maxBytes) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the request is larger than ${Math.round(maxBytes / 1024)} KB`, -501007)
+  if (size > maxBytes) throw payloadTooLarge(`the request is larger than ${Math.round(maxBytes / 1024)} KB`)
   return Buffer.concat(pieces)
 }
 

@@ -9,7 +9,8 @@ import type { Document } from '../database/values'
 import { CloudError, invalidParameter, messageOf } from '../errors'
 import { answerJson, readJson } from '../http/answer'
 import type { Handler } from '../http/server'
-import { allows, type CollectionRules, type Operation, ruleFor, versionsOf } from './rules'
+import { type Branch, branchesOf } from './known'
+import { allowsAll, type CollectionRules, type Operation, ruleFor } from './rules'
 
 type Action = (request: ActionRequest, meter: Meter) => Promise<ActionAnswer> | ActionAnswer
 
@@ -40,11 +41,10 @@ export class ClientDatabase {
     if (operation === undefined || request.transactionId !== undefined) throw invalidParameter(`a client cannot do ${request.action} here`)
     const own = ownRequest(request, openid)
     const rule = ruleFor(this.rules.get(String(request.collectionName)), operation)
-    const documents = operation === 'create' ? newDocuments(own) : versionsOf(decodeObject(own.query as string | undefined, this.clock.now()))
-    for (const doc of documents) {
-      const variables = { auth: openid === undefined ? null : { openid }, doc, now: this.clock.now() }
-      if (!allows(rule, { variables, get: (path) => this.documentAt(path) })) throw denied()
-    }
+    const branches = operation === 'create' ? newDocuments(own) : branchesOf(decodeObject(own.query as string | undefined, this.clock.now()))
+    const auth = openid === undefined ? null : { openid }
+    const scopeOf = (doc: Document) => ({ variables: { auth, doc, now: this.clock.now() }, get: (path: string) => this.documentAt(path) })
+    if (!allowsAll(rule, branches, scopeOf)) throw denied()
     return this.actions[own.action]!(own, new Meter())
   }
 
@@ -66,7 +66,7 @@ function ownRequest(request: ActionRequest, openid: string | undefined): ActionR
   return { ...request, ...(query === undefined ? {} : { query }), ...(request.action === 'database.getDocument' ? { limit } : {}) }
 }
 
-const newDocuments = (request: ActionRequest): Document[] => (request.data as string[]).map((item) => decodeObject(item))
+const newDocuments = (request: ActionRequest): Branch[] => (request.data as string[]).map((item) => ({ versions: [decodeObject(item)] }))
 
 /** `POST /database`: one action as `POST /admin` takes it; the header `x-wx-openid` says who calls. */
 export const clientDatabaseHandler =

@@ -1,5 +1,4 @@
-/** What a rule knows nothing about: a field that the query does not fix. */
-export const UNKNOWN = Symbol('unknown')
+import { Bounded, isOpen, plain, UNKNOWN } from './partly-known'
 
 export interface Scope {
   variables: Record<string, unknown>
@@ -32,8 +31,15 @@ function tokens(source: string): Token[] {
   return [...found, { kind: 'end', text: '' }]
 }
 
-/** Reads a rule: `auth.openid == doc._openid && now < doc.until`, `in`, `get(…)`. Throws SyntaxError for anything else. */
-export function parse(source: string): Node {
+/** The platform's limits of `get` in one rule. */
+const MOST_GETS = 3
+const DEEPEST_GET = 2
+
+/**
+ * Reads a rule: `auth.openid == doc._openid && now < doc.until`, `in`, `get(…)` three times at most and two deep. Throws SyntaxError
+ * for anything else.
+ */
+export function parse(source: string, gets = { count: 0, depth: 0 }): Node {
   const list = tokens(source)
   let at = 0
   const isNext = (...texts: string[]) => list[at]!.kind !== 'text' && texts.includes(list[at]!.text)
@@ -49,7 +55,7 @@ export function parse(source: string): Node {
     let left = part()
     while (take(sign)) {
       const [first, second] = [left, part()]
-      left = (scope) => join(first(scope), second(scope))
+      left = (scope) => join(settled(first(scope)), settled(second(scope)))
     }
     return left
   }
@@ -68,7 +74,7 @@ export function parse(source: string): Node {
     if (!take('!')) return path()
     const inner = unary()
     return (scope) => {
-      const value = inner(scope)
+      const value = settled(inner(scope))
       return value === UNKNOWN ? UNKNOWN : !value
     }
   }
@@ -95,12 +101,14 @@ export function parse(source: string): Node {
     const { kind, text } = list[at++]!
     if (kind === 'number') return () => Number(text)
     if (kind === 'text') return () => text.replace(/\\(.)/g, '$1')
-    if (kind === 'template') return template(text)
+    if (kind === 'template') return template(text, gets)
     if (text === '(') return closed(either(), ')')
     if (text === '[') return array()
     if (kind === 'name' && take('(')) {
       if (text !== 'get') throw new SyntaxError(`a rule knows no function ${text}`)
+      if (++gets.count > MOST_GETS || ++gets.depth > DEEPEST_GET) throw new SyntaxError(`the rule asks get more than ${MOST_GETS} times, or deeper than ${DEEPEST_GET}: ${source}`)
       const argument = closed(either(), ')')
+      gets.depth--
       return (scope) => {
         const place = argument(scope)
         return typeof place === 'string' ? scope.get(place) : UNKNOWN
@@ -133,26 +141,31 @@ export function parse(source: string): Node {
 
 const LITERALS: Record<string, unknown> = { true: true, false: false, null: null, undefined: undefined }
 
-function template(text: string): Node {
-  const parts = text.split(/\$\{([^}]*)\}/).map((part, i) => (i % 2 === 0 ? () => part : parse(part)))
+function template(text: string, gets: { count: number; depth: number }): Node {
+  const parts = text.split(/\$\{([^}]*)\}/).map((part, i) => (i % 2 === 0 ? () => part : parse(part, gets)))
   return (scope) => {
-    const values = parts.map((part) => part(scope))
+    const values = parts.map((part) => settled(part(scope)))
     return values.includes(UNKNOWN) ? UNKNOWN : values.join('')
   }
 }
 
 function member(object: unknown, key: unknown): unknown {
-  if (object === UNKNOWN || key === UNKNOWN) return UNKNOWN
+  if (object === UNKNOWN || object instanceof Bounded || settled(key) === UNKNOWN) return UNKNOWN
   if (object === null || object === undefined) return undefined
   if (typeof object === 'object' && Object.hasOwn(object, key as string)) return (object as Record<string, unknown>)[key as string]
-  return typeof object === 'object' && REST in object ? UNKNOWN : undefined
+  return isOpen(object) ? UNKNOWN : undefined
 }
 
-/** Marks an object of which only some fields are known. */
-export const REST = Symbol('rest')
+/** A value that stands by itself: one of which only a part is known tells nothing then. */
+const settled = (value: unknown): unknown => (value instanceof Bounded || isOpen(value) ? UNKNOWN : value)
+
+const MIRRORED: Record<string, string> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' }
 
 function compare(sign: string, left: unknown, right: unknown): unknown {
-  if (left === UNKNOWN || right === UNKNOWN || (Array.isArray(right) && right.includes(UNKNOWN))) return UNKNOWN
+  if (Array.isArray(right) && right.some((item) => settled(item) === UNKNOWN)) return UNKNOWN
+  if (left instanceof Bounded && settled(right) !== UNKNOWN) return left.compare(sign, right)
+  if (right instanceof Bounded && settled(left) !== UNKNOWN && sign !== 'in') return right.compare(MIRRORED[sign] ?? sign, left)
+  if (settled(left) === UNKNOWN || settled(right) === UNKNOWN) return UNKNOWN
   const [a, b] = [plain(left), plain(right)]
   switch (sign) {
     case '==':
@@ -173,5 +186,3 @@ function compare(sign: string, left: unknown, right: unknown): unknown {
       return (a as number) >= (b as number)
   }
 }
-
-const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value === undefined ? null : value)

@@ -1,6 +1,6 @@
-import { conditionsOf } from '../database/conditions'
 import type { Document } from '../database/values'
-import { parse, REST, type Scope } from './expression'
+import { parse, type Scope } from './expression'
+import type { Branch } from './known'
 
 /** `true`, `false`, or an expression over `auth`, `doc` (for files `resource`), `now` and `get(…)`. */
 export type Rule = boolean | string
@@ -37,32 +37,23 @@ export function allows(rule: Rule, scope: Scope): boolean {
   return read(scope) === true
 }
 
-const MOST_VERSIONS = 100
+/** How many documents `get` may read for one request, by the platform's documentation. */
+const MOST_READ = 10
 
 /**
- * The documents a query can find, as far as it tells: its equalities, one version for each value of an `in`. All other fields are
- * unknown, so a rule that asks for them refuses: the query must be a subset of what the rule allows.
+ * Whether a rule allows every document that a query can find. What `get` reads must be the same for all values of an `in`
+ * ("in" with one value only, says the platform), and no more than ten documents in all.
  */
-export function versionsOf(filter: Document): Document[] {
-  let versions: Document[] = [{}]
-  for (const [path, conditions] of conditionsOf(filter)) {
-    const values = conditions.find((condition) => condition.values !== undefined)?.values
-    if (values === undefined || versions.length * values.length > MOST_VERSIONS) continue
-    versions = versions.flatMap((version) => values.map((value) => ({ ...version, [path]: value })))
-  }
-  return versions.map(nested)
+export function allowsAll(rule: Rule, branches: readonly Branch[], scopeOf: (doc: Document) => Scope): boolean {
+  const read = new Set<string>()
+  if (rule === false) return false
+  return branches.every(({ versions }) => {
+    const places = versions.map((doc) => {
+      const asked: string[] = []
+      const scope = scopeOf(doc)
+      const isAllowed = allows(rule, { ...scope, get: (path) => (asked.push(path), read.add(path), scope.get(path)) })
+      return isAllowed ? asked.join('\n') : undefined
+    })
+    return places.every((place) => place !== undefined && place === places[0]) && read.size <= MOST_READ
+  })
 }
-
-function nested(flat: Document): Document {
-  const document = open({})
-  for (const [path, value] of Object.entries(flat)) {
-    const names = path.split('.')
-    const last = names.pop()!
-    let place = document
-    for (const name of names) place = (place[name] ??= open({})) as Document
-    place[last] = value
-  }
-  return document
-}
-
-const open = (object: Document): Document => Object.defineProperty(object, REST, { value: true })

@@ -12,6 +12,7 @@ beforeAll(async () => {
       wide: { source: read(".where({ kind: 'a', size: 3 }).get()") },
       narrow: { source: read(".where({ kind: 'a' }).orderBy('at', 'desc').limit(20).get()") },
       summing: { source: read(".aggregate().match({ size: 3 }).group({ _id: null, n: cloud.database().command.aggregate.sum(1) }).end()") },
+      pair: { source: read(".where(cloud.database().command.and([{ at: 7 }, cloud.database().command.or([{ size: 1 }, { weight: 2 }]), cloud.database().command.or([{ size: 3 }, { place: cloud.database().command.neq(4) }])])).orderBy('name', 'asc').get()") },
       either: { source: read(".where(cloud.database().command.or([{ kind: 'a' }, { size: 1, at: cloud.database().command.gt(3) }])).get()") },
     },
   )
@@ -42,6 +43,13 @@ describe('the query audit of tests', () => {
     expect(wastefulQueries()).toEqual([
       'summing.sum scans: aggregateDocuments things [{"$match":{"size":"?"}},"$group"]; it wants the index things (size 1)',
       'either.list scans: getDocument things {"$or":[{"kind":"?"},{"size":"?","at":{"$gt":"?"}}]}; it wants the index things (kind 1); things (size 1, at 1)',
+    ])
+  })
+
+  it('names an index for each branch of the “or” that indexes can serve, with what stands beside it and the order', async () => {
+    await call('pair', 'list')
+    expect(wastefulQueries()).toEqual([
+      expect.stringMatching(/it wants the index things \(size 1, at 1, name 1\); things \(weight 1, at 1, name 1\)$/),
     ])
   })
 

@@ -47,6 +47,7 @@ const filter: fc.Arbitrary<Document> = fc.oneof(
   conjunction,
   fc.array(conjunction, { minLength: 1, maxLength: 3 }).map(($or) => ({ $or })),
   fc.tuple(condition, fc.array(condition, { minLength: 1, maxLength: 2 })).map(([first, $or]) => ({ ...first, $or })),
+  fc.array(fc.array(conjunction, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 }).map((eithers) => ({ $and: eithers.map(($or) => ({ $or })) })),
 )
 
 const update: fc.Arbitrary<Document> = fc.oneof(

@@ -6,7 +6,7 @@ import { Meter } from '@/localcloud/audit'
 import { Catalogue } from '@/localcloud/database/catalogue'
 import { encodeKey } from '@/localcloud/database/key-encoding'
 import { compile } from '@/localcloud/database/matcher'
-import { sortDocuments } from '@/localcloud/database/scan'
+import { sortDocuments, sortKey } from '@/localcloud/database/order'
 import { search } from '@/localcloud/database/search'
 import { Store } from '@/localcloud/database/store'
 import { compareValues, type Document } from '@/localcloud/database/values'
@@ -25,7 +25,8 @@ const demand = fc.oneof(
 )
 const path = fc.constantFrom('a', 'b', 'd.e', 'd')
 const condition = fc.tuple(path, demand).map(([field, wanted]) => ({ [field]: wanted }) as Document)
-const filter = fc.oneof(condition, fc.array(condition, { minLength: 1, maxLength: 3 }).map(($and) => ({ $and }) as Document))
+const either = fc.array(condition, { minLength: 1, maxLength: 3 }).map(($or) => ({ $or }) as Document)
+const filter = fc.oneof(condition, fc.array(fc.oneof(condition, either), { minLength: 1, maxLength: 3 }).map(($and) => ({ $and }) as Document))
 const sort = fc.uniqueArray(fc.tuple(path, fc.constantFrom<1 | -1>(1, -1)), { maxLength: 2, selector: ([field]) => field })
 
 describe('the binary key', () => {
@@ -91,6 +92,5 @@ describe('a query', () => {
   })
 
   const holdsArray = (d: unknown) => Array.isArray(d) || (typeof d === 'object' && d !== null && Array.isArray((d as Document).e))
-  const keys = (documents: Document[], order: [string, 1 | -1][]) => documents.map((document) => ranks(document, order))
-  const ranks = (document: Document, order: [string, 1 | -1][]) => sortDocuments([document], order).map((only) => order.map(([field]) => JSON.stringify(only[field.split('.')[0]!])))
+  const keys = (documents: Document[], order: [string, 1 | -1][]) => documents.map((document) => sortKey(document, order).toString('hex'))
 })

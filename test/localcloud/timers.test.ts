@@ -60,3 +60,22 @@ describe('the timers of the functions', () => {
     await world.close()
   })
 })
+
+describe('the function of a timer', () => {
+  const functions = { nightly: { source: 'exports.main = async () => "done"', config: { triggers: [{ name: 'n', type: 'timer', config: '0 0 2 * * * *' }] } } }
+
+  it('refuses a call with an OPENID, also one that goes along from another function, and runs for its timer', async () => {
+    const strict = await openWorld({}, { ...functions, caller: { source: "exports.main = async () => (await cloud.callFunction({ name: 'nightly' })).result" } })
+    expect(await strict.cloud.invoke('nightly', { Type: 'Timer' }, 'anna')).toMatchObject({ errCode: -504001 })
+    expect(await strict.cloud.invoke('caller', {}, 'anna')).toMatchObject({ errCode: -504002, errMsg: expect.stringContaining('a call with an OPENID is refused') as string })
+    expect(await strict.cloud.invoke('caller', {})).toEqual({ result: 'done' })
+    expect(await strict.cloud.timer('nightly')).toBe('done')
+    await strict.close()
+  })
+
+  it('is called by anybody where production’s laxness is asked for', async () => {
+    const open = await openWorld({ isRefusingTimerCallers: false }, functions)
+    expect(await open.cloud.invoke('nightly', { Type: 'Timer' }, 'anna')).toEqual({ result: 'done' })
+    await open.close()
+  })
+})

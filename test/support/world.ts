@@ -2,7 +2,7 @@ import { collections } from '@/cloudfunctions/database/collections'
 import type { Role } from '@/domain/people/role'
 import { policyVersion } from '@/domain/people/policy'
 import type { ErrorCode } from '@/domain/errors'
-import { type Cloud, startCloud } from '@/localcloud/cloud'
+import { type Cloud, type CloudOptions, startCloud } from '@/localcloud/cloud'
 import type { Input, Output, ProcedureName } from '@/types/contracts'
 import type { Answer } from '@/types/rpc'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -20,7 +20,7 @@ export interface World {
   at(instant: string): void
   /** A person of the roster or a worker who has agreed to the notice. */
   person(given: { openid: string; name?: string | null; roles?: Role[]; unionIds?: string[]; departments?: string[]; isObliged?: boolean }): Promise<Person>
-  union(given: { name: string; isKey?: boolean; places?: object[] }): Promise<{ id: string; name: string }>
+  union(given: { name: string; isKey?: boolean; places?: object[]; parentId?: string | null }): Promise<{ id: string; name: string }>
   pair(given: { person: Person; unionId: string; contact?: Person; fromOn?: string }): Promise<string>
   /** Calls as that person; throws what the function refuses. */
   as(openid: string): Caller
@@ -42,16 +42,16 @@ export interface Caller {
   upload(prefix: string, name?: string): Promise<string>
 }
 
-export const startWorld = async (at = '2026-06-16T01:41:00.000Z'): Promise<World> => {
+export const startWorld = async (at = '2026-06-16T01:41:00.000Z', options: Pick<CloudOptions, 'isRefusingTimerCallers'> = {}): Promise<World> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-test-'))
   const cloud = await startCloud({
     dataDir, collections, functionsDir: path.join(root, 'dist/functions'), timers: false,
-    functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count' },
+    functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count' }, ...options,
   })
   auditQueriesOf(cloud)
   Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: 'a key for tests, long enough to count' })
   const { db } = await import('@/cloudfunctions/lib/cloud')
-  const { unionKeys } = await import('@/cloudfunctions/liaison/union.repository')
+  const { unionKeys, unseen } = await import('@/cloudfunctions/liaison/union.repository')
   let made = 0
 
   const world: World = {
@@ -66,9 +66,9 @@ export const startWorld = async (at = '2026-06-16T01:41:00.000Z'): Promise<World
       await db.collection('people').add({ data })
       return { id, openid, name }
     },
-    async union({ name, isKey = false, places = [] }) {
+    async union({ name, isKey = false, places = [], parentId = null }) {
       const id = `u_${++made}00`
-      const data = { _id: id, name, kind: 'enterprise', isKey, parentId: null, places, ...unionKeys(id, name) }
+      const data = { _id: id, name, kind: 'enterprise', isKey, parentId, places, ...unseen(id, name, places as never[]), ...unionKeys(id, name) }
       await db.collection('unions').add({ data })
       return { id, name }
     },

@@ -1,3 +1,4 @@
+import { startWorld } from '@/test/support/world'
 import { type Cast, castOf } from '../cast'
 import { assigned, submitted } from '../problem/story'
 
@@ -56,8 +57,12 @@ describe('the timers', () => {
     expect(noted).toHaveLength(1)
   })
 
-  it('refuses a forged timer event from a person', async () => {
-    const answer = await cast.world.cloud.invoke('sweep', { Type: 'Timer', TriggerName: 'sweep' }, cast.worker.openid)
-    expect(answer).toEqual({ result: { refused: true } })
+  it.each([
+    ['by the cloud', true, { errCode: -504001 }],
+    ['by themselves, where the platform lets it through', false, { result: { refused: true } }],
+  ])('refuse a forged timer event from a person %s', async (_title, isRefusingTimerCallers, refusal) => {
+    const world = await startWorld(undefined, { isRefusingTimerCallers })
+    expect(await world.cloud.invoke('sweep', { Type: 'Timer', TriggerName: 'sweep' }, 'o-somebody')).toMatchObject(refusal)
+    await world.stop()
   })
 })
