@@ -8,7 +8,7 @@ import { problemHandling } from '@/types/problem/handling.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled, useForestalled } from '../../api/use-forestalled'
 import { problemMessageOf } from '../../rule-words'
-import { DayCell } from './day-cell'
+import { DayCell } from '../day-cell'
 import type { HandleSheetProps } from './sheet-props'
 
 interface CompleteSheetProps extends HandleSheetProps {
@@ -35,9 +35,7 @@ export function CompleteSheet({ problem, measure, today, isOpen, onClose, onDone
       }
     >
       <View>{measure.words}</View>
-      <View className="mt-2">
-        <DayCell title="哪天做完的" value={doneOn} until={today} today={today} onChange={setDoneOn} />
-      </View>
+      <DayCell name="哪天做完的" value={doneOn} to={today} today={today} onChange={setDoneOn} />
       <View className="t-note mt-2">做完的举措反映人看得到，办结时也算数。</View>
       {error && !isForestalled(error) && <FieldError>{problemMessageOf(error, today)}</FieldError>}
     </Sheet>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Chip, Chips, FieldError, FieldLabel } from '@/src/components'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
+import { withReplies } from './replies'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
@@ -11,7 +12,7 @@ const choices = Array.from({ length: most }, (_none, index) => index + 1)
 
 /** More time, once a problem; the old date stands until the office grants it, and the reporter reads why. */
 export function ExtendSheet(props: HandleSheetProps) {
-  const { isOpen, onClose } = props
+  const { problem, today, isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('extend', problemHandling.requestExtension, props)
   const [hasTried, setTried] = useState(false)
   const { workdays, words } = draft
@@ -31,11 +32,10 @@ export function ExtendSheet(props: HandleSheetProps) {
       isSending={isSending}
       error={error}
       writings={[
-        {
-          label: '为什么要延', value: words, onChange: (text) => change({ words: text }), least: 2, most: 300,
-          placeholder: '卡在哪里，打算怎么赶上', missing: '写一句为什么要延，反映人看得到',
-          help: <View className="t-note mt-1">反映人看得到这句话。</View>,
-        },
+        withReplies({
+          label: '为什么要延，反映人看得到', value: words, onChange: (text) => change({ words: text }), least: 2, most: 300,
+          placeholder: '卡在哪里，打算怎么赶上', missing: '写一句为什么要延',
+        }, { command: 'requestExtension', problem, today }),
       ]}
     >
       <View className="mt-3">

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Segmented } from '@/src/components'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
-import { DayCell } from './day-cell'
+import { DayCell } from '../day-cell'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
@@ -42,13 +42,11 @@ export function MeasureSheet(props: HandleSheetProps) {
       <View className="mt-3">
         <Segmented label="做没做" options={stages} value={isDone ? 'done' : 'planned'} onChange={(stage) => change({ isDone: stage === 'done', dueOn: null })} />
       </View>
-      <View className="mt-2">
-        {isDone ? (
-          <DayCell title="哪天做完的" value={dueOn ?? today} until={today} today={today} onChange={(on) => change({ dueOn: on })} />
-        ) : (
-          <DayCell title="打算哪天做完" value={dueOn} from={today} today={today} onChange={(on) => change({ dueOn: on })} />
-        )}
-      </View>
+      {isDone ? (
+        <DayCell name="哪天做完的" value={dueOn ?? today} to={today} today={today} onChange={(on) => change({ dueOn: on })} />
+      ) : (
+        <DayCell name="打算哪天做完" value={dueOn ?? undefined} from={today} placeholder="选填" today={today} onChange={(on) => change({ dueOn: on })} />
+      )}
     </WordsSheet>
   )
 }

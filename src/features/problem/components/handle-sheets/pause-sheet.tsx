@@ -4,6 +4,7 @@ import { countCharacters } from '@/domain/text'
 import { Field, FieldError, FieldLabel, Segmented } from '@/src/components'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
+import { withReplies } from './replies'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
@@ -14,7 +15,7 @@ const whom = [
 
 /** The clock stands still while somebody outside, or the reporter, must act first; the office agrees to it. */
 export function PauseSheet(props: HandleSheetProps) {
-  const { isOpen, onClose } = props
+  const { problem, today, isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('pause', problemHandling.requestPause, props)
   const [hasTried, setTried] = useState(false)
   const { waitsFor, more: name, words } = draft
@@ -36,10 +37,10 @@ export function PauseSheet(props: HandleSheetProps) {
       isSending={isSending}
       error={error}
       writings={[
-        {
+        withReplies({
           label: '为什么要等', value: words, onChange: (text) => change({ words: text }), least: 2, most: 300,
           placeholder: '等什么，大概等到哪天，反映人也看得到', missing: '写一句为什么要等',
-        },
+        }, { command: 'requestPause', problem, today }),
       ]}
     >
       <View className="mt-3">

@@ -1,5 +1,6 @@
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
+import { withReplies } from './replies'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
@@ -10,7 +11,7 @@ const abouts = {
 
 /** Not mine to do: once it goes back to the office, the second time the office decides. */
 export function SendBackSheet(props: HandleSheetProps) {
-  const { problem, isOpen, onClose } = props
+  const { problem, today, isOpen, onClose } = props
   const { draft, change, send, isSending, error } = useTask('sendBack', problemHandling.sendBack, props)
   const isAgain = problem.timeline.some(({ event }) => event === 'problemSentBack')
   return (
@@ -24,10 +25,10 @@ export function SendBackSheet(props: HandleSheetProps) {
       isSending={isSending}
       error={error}
       writings={[
-        {
+        withReplies({
           label: '为什么退', value: draft.words, onChange: (words) => change({ words }), least: 2, most: 300,
           placeholder: '为什么不归您办，该归谁办', missing: '写一句理由，办公室才好重新交办',
-        },
+        }, { command: 'sendBack', problem, today }),
       ]}
     />
   )

@@ -19,7 +19,9 @@ export interface Writing {
   /** What is said when it is too short. */
   missing: string
   /** Below the field: words that are often used. */
-  help?: ReactNode
+  help?: ReactNode | ((hasTried: boolean) => ReactNode)
+  /** Long enough, and still not to be sent; `help` says why. */
+  isWrong?: boolean
 }
 
 interface WordsSheetProps {
@@ -48,7 +50,7 @@ export function WordsSheet(props: WordsSheetProps) {
   const isMissing = ({ value, least }: Writing): boolean => countCharacters(value) < least
   const submit = (): void => {
     setTried(true)
-    if (writings.some(isMissing)) onMissing?.()
+    if (writings.some((writing) => isMissing(writing) || writing.isWrong)) onMissing?.()
     else onSubmit()
   }
   return (
@@ -75,7 +77,7 @@ export function WordsSheet(props: WordsSheetProps) {
             isOptional={writing.isOptional}
             error={hasTried && isMissing(writing) ? writing.missing : undefined}
           />
-          {writing.help}
+          {typeof writing.help === 'function' ? writing.help(hasTried) : writing.help}
         </View>
       ))}
       {children}
