@@ -1,0 +1,1 @@
+export { DayCell } from './day-cell'
