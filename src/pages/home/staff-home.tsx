@@ -4,6 +4,7 @@ import { TodayCard } from '@/src/features/liaison/components/today-card'
 import { AssignedCard } from '@/src/features/problem/components/assigned-card'
 import { DeskCard } from '@/src/features/problem/components/desk-card'
 import { MineCards, ReportCard, TurnCards } from '@/src/features/problem/components/mine'
+import { UnionTodoCard } from '@/src/features/problem/components/union-todo'
 import type { Desk } from '@/src/lib/tabs'
 
 /** 工作台: the main role's cards first, then the other roles', each under its own title. */
@@ -22,6 +23,7 @@ export function StaffCards({ desks }: { desks: readonly Desk[] }) {
   return (
     <>
       {desks.includes('office') && <DeskCard />}
+      {isChair && <UnionTodoCard />}
       {goesOut && <TodayCard />}
       <AssignedCard />
       {goesOut && <MyLiaisonsCard />}

@@ -4,17 +4,18 @@ import { useShell } from '@/src/features/people/api/use-shell'
 import { AssignedList } from '@/src/features/problem/components/assigned-list'
 import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
 import { MineList } from '@/src/features/problem/components/mine'
+import { UnionBoard } from '@/src/features/problem/components/union-board'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
 import { type Desk, tabsOf } from '@/src/lib/tabs'
 import { go } from '@/src/platform/navigation'
 
-type Part = 'ledger' | 'assigned' | 'mine'
+type Part = 'ledger' | 'union' | 'assigned' | 'mine'
 
 /** What stands behind slot 2 of each role. */
 const partsOf: Record<Desk, readonly { value: Part; text: string }[]> = {
   worker: [{ value: 'mine', text: '我的诉求' }],
-  chair: [{ value: 'ledger', text: '本会' }, { value: 'assigned', text: '交办给我' }, { value: 'mine', text: '我的' }],
+  chair: [{ value: 'union', text: '本会' }, { value: 'mine', text: '我的' }],
   cadre: [{ value: 'assigned', text: '交办给我' }, { value: 'mine', text: '我反映的' }],
   office: [{ value: 'ledger', text: '台账' }],
   leader: [{ value: 'ledger', text: '台账' }],
@@ -44,6 +45,7 @@ export default function ProblemsPage() {
       top={parts.length > 1 && part ? <LineTabs label={title} tabs={parts} value={part} onChange={setChosen} /> : undefined}
     >
       {part === 'ledger' && <LedgerBoard />}
+      {part === 'union' && <UnionBoard />}
       {part === 'assigned' && <AssignedList />}
       {part === 'mine' && <MineList />}
     </Page>

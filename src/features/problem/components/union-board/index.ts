@@ -1,0 +1,1 @@
+export { UnionBoard } from './union-board'

@@ -1,0 +1,1 @@
+export { UnionTodoCard } from './union-todo-card'
