@@ -64,10 +64,26 @@ const ledgerRow: LedgerRow = {
   urgency: 'general',
   unionName: '演示企业工会',
   holderName: '演示干部甲',
+  isYours: false,
+  isCovered: false,
+  decisions: ['extension'],
   clock,
   lastProgress: { at, words: '已和食堂商量加窗口。' },
   answer: null,
   satisfaction: null,
+}
+
+const standing = {
+  waiting: [{ for: 'owner' as const, command: 'resolve', until: due.dueAt, isProvisional: false }],
+  holderName: '演示干部甲',
+  pause: null, explanation: null, escalation: null,
+  extension: { workdays: 5, reason: '等银行回单。', at, decision: null },
+  plan: null, objection: null, reopened: null, ending: null, supplies: [], answers: [], child: null, parent: null, main: null, urgeAgainOn: null,
+  isOwner: true, isCoOwner: false, isCovered: false, isBound: false, hasSaidDone: false,
+  decisions: [{ kind: 'extension', by: 'office' as const, since: at, dueAt: due.dueAt }],
+  signDueAt: null, sentBack: null, secondRefusal: null, pauseRequest: null, pauseLeft: 15, explainProposal: null, escalationConsent: null,
+  presses: [{ step: 'notice' as const, words: '请三日内说明。', at, byName: '演示监督甲', leaderName: null, signedAt: null }],
+  instructions: [], followUp: null, merged: [], joins: null, joining: [], mayPublish: false, publishedId: null, publication: null,
 }
 
 const view: ProblemView = {
@@ -92,10 +108,12 @@ const view: ProblemView = {
   measures: [{ id: 'measure-1', words: '加一个夜班窗口。', dueOn: '2026-06-22', doneAt: null, at }],
   resolution: null,
   refusal: null,
+  onBehalfOf: null,
+  ...standing,
   timeline: [
     {
       id: 'entry-1', at, event: 'submitted', to: 'submitted', isYours: false, byName: null, ownerName: null, words: null, dueOn: null,
-      workdays: null, answer: null, photos: [],
+      workdays: null, answer: null, detail: null, photos: [],
     },
   ],
   may: ['addProgress', 'resolve'],

@@ -3,7 +3,7 @@ import type { Problem } from '@/domain/problem/problem'
 import type { Change } from '@/domain/problem/problem.decision'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
 import { diff } from '@/domain/review/counting'
-import { db } from '../lib/cloud'
+import { _, db } from '../lib/cloud'
 import type { Rules } from '../lib/rules'
 import type { Transaction } from '../lib/transaction'
 import { queueNotices } from '../notice/outbox.repository'
@@ -34,6 +34,14 @@ export const toProblem = ({ _id, keys, ...problem }: ProblemDocument): Problem =
 export const findProblem = async (id: string): Promise<Problem | null> => {
   const { data } = await problems().doc(id).get()
   return data ? toProblem(data as ProblemDocument) : null
+}
+
+/** Of several at once, in the order asked for; those that are not there are left out. */
+export const findProblems = async (ids: readonly string[]): Promise<Problem[]> => {
+  if (ids.length === 0) return []
+  const { data } = await problems().where({ _id: _.in([...ids]) }).limit(ids.length).get()
+  const found = new Map((data as ProblemDocument[]).map((document) => [document._id, toProblem(document)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 export const loadProblem = async (t: Transaction, id: string): Promise<Problem | null> => {

@@ -1,13 +1,22 @@
 import type { Calendar } from '@/domain/calendar/workdays'
 import type { Instant } from '@/domain/calendar/day'
+import { maskNumbers } from '@/domain/people/masking'
+import { decisionsWaiting } from '@/domain/problem/decisions'
 import type { Problem } from '@/domain/problem/problem'
+import type { Actor } from '@/domain/problem/problem.decision'
+import { isChair, isCoOwner, isOwner } from '@/domain/problem/problem.policy'
 import type { LedgerRow, MineRow, Receipt } from '@/types/problem.views'
+import { maySeeAll } from '../people/scope'
 import { clockView, dueView } from './clock.view'
 
 const summaryOf = ({ id, number, title, category, state, submittedAt }: Problem) => ({ id, number, title, category, state, submittedAt })
 
-/** Until when the reporter may supply or answer, when it is their turn. */
-export const yourTurnUntil = (problem: Problem): Instant | null => {
+/** Until when the reporter may supply or answer, when it is their turn; somebody merged answers when the main line is resolved. */
+export const yourTurnUntil = (problem: Problem, main: Problem | null = null): Instant | null => {
+  if (problem.state === 'merged') {
+    const hasAnswered = problem.verdict !== null && problem.verdict.at >= problem.stateSince
+    return main?.state === 'resolved' && !hasAnswered ? main.answerDueAt : null
+  }
   if (problem.state === 'returned') return problem.supplyDueAt
   if (problem.state === 'resolved' && problem.decisionDueAt === null) return problem.answerDueAt
   return null
@@ -17,29 +26,42 @@ const ended = new Set<Problem['state']>(['closed', 'merged', 'withdrawn', 'decli
 
 const nameOrNull = (name: string): string | null => (name === '' ? null : name)
 
-export const mineRow = (problem: Problem, calendar: Calendar, now: Instant): MineRow => ({
+const resolutionOf = (problem: Problem): string | null => (problem.state === 'resolved' ? problem.note : null)
+
+/** `main`: of a merged line, whose progress is its own. */
+export const mineRow = (problem: Problem, calendar: Calendar, now: Instant, main: Problem | null = null): MineRow => ({
   ...summaryOf(problem),
-  holderName: problem.owner?.name ?? null,
-  clock: clockView(problem, calendar, now),
-  yourTurnUntil: yourTurnUntil(problem),
+  holderName: (main ?? problem).owner?.name ?? null,
+  clock: clockView(main ?? problem, calendar, now),
+  yourTurnUntil: yourTurnUntil(problem, main),
   endedAt: ended.has(problem.state) ? problem.stateSince : null,
   answer: problem.answers.at(-1)?.answer ?? null,
-  resolution: problem.state === 'resolved' ? problem.note : null,
+  resolution: resolutionOf(main ?? problem),
 })
+
+/** A chair who sees the line only through 小三级. */
+export const isOnlyCovered = (problem: Problem, actor: Actor): boolean =>
+  !maySeeAll(actor) && !isChair(actor, problem) && !isOwner(actor, problem) && !isCoOwner(actor, problem) &&
+  problem.unionId !== null && (actor.coveredUnionIds ?? []).includes(problem.unionId)
 
 const lastProgress = ({ progress, measures }: Problem): LedgerRow['lastProgress'] => {
   const entries = [...progress, ...measures].sort((a, b) => (a.at < b.at ? 1 : -1))
   const last = entries[0]
-  return last ? { at: last.at, words: last.text } : null
+  return last ? { at: last.at, words: maskNumbers(last.text) } : null
 }
 
-export const ledgerRow = (problem: Problem, calendar: Calendar, now: Instant): LedgerRow => ({
+/** `viewer`: whose list it stands in. */
+export const ledgerRow = (problem: Problem, calendar: Calendar, now: Instant, viewer?: Actor): LedgerRow => ({
   ...summaryOf(problem),
+  title: maskNumbers(problem.title),
   version: problem.version,
   purpose: problem.purpose,
   urgency: problem.urgency,
   unionName: nameOrNull(problem.unionName),
   holderName: problem.owner?.name ?? null,
+  isYours: viewer !== undefined && isOwner(viewer, problem),
+  isCovered: viewer !== undefined && isOnlyCovered(problem, viewer),
+  decisions: decisionsWaiting(problem, calendar, now).map(({ kind }) => kind),
   clock: clockView(problem, calendar, now),
   lastProgress: lastProgress(problem),
   answer: problem.verdict?.answer ?? null,

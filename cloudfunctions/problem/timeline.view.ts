@@ -1,38 +1,36 @@
-import { dueDayOf } from '@/domain/calendar/day'
 import type { EventType, ProblemEvent } from '@/domain/problem/problem.events'
 import type { Problem } from '@/domain/problem/problem'
 import type { TimelineEntry } from '@/types/problem.views'
 import { photosOf } from '../lib/files'
 import type { HistoryEntry } from './problem.repository'
+import { toldOf } from './timeline.words'
+
+/** Who reads. */
+export interface Viewer {
+  personId: string
+  isReporter: boolean
+  isStaff: boolean
+}
+
+/** Machine bookkeeping that not even the staff reads. */
+const silent: readonly EventType[] = ['redNoted', 'datesRecomputed', 'reminderSent']
 
 /** Moves of the house that nobody outside the staff needs to read. */
 const internal: ReadonlySet<EventType> = new Set([
-  'redNoted', 'datesRecomputed', 'reminderSent', 'lineJoined', 'lineLeft', 'extensionRequested', 'pauseRequested', 'pauseRefused', 'explanationProposed',
-  'explanationRefused', 'assignmentRefused', 'ownerBound', 'ownerPressed', 'noticeSigned', 'attemptFailed', 'escalationConsented',
+  ...silent, 'lineJoined', 'lineLeft', 'mergeRedirected', 'extensionRequested', 'pauseRequested', 'pauseRefused', 'explanationProposed',
+  'explanationRefused', 'assignmentRefused', 'ownerBound', 'ownerPressed', 'noticeSigned', 'attemptFailed', 'escalationConsented', 'escalationLookedAt',
 ] as EventType[])
 
-/** Machine bookkeeping that not even the staff reads. */
-const silent: ReadonlySet<EventType> = new Set(['redNoted', 'datesRecomputed', 'reminderSent'] as EventType[])
+/** What somebody merged into another line reads of that line: its progress, and nothing its reporter said. */
+const progress: ReadonlySet<EventType> = new Set([
+  'problemAccepted', 'problemAssigned', 'problemReassigned', 'problemSigned', 'measureAdded', 'measureCompleted', 'progressAdded', 'extensionDecided',
+  'problemPaused', 'problemResumed', 'problemResolved', 'problemReopened', 'problemExplained', 'problemEscalated', 'replyRecorded', 'problemClosed',
+] as EventType[])
 
-/** The words somebody wrote with the move, whatever the event calls them. */
-const wordsOf = (event: ProblemEvent): string | null => {
-  switch (event.type) {
-    case 'problemReturned': return event.question
-    case 'problemSupplied': return event.supply.text
-    case 'measureAdded': return event.measure.text
-    case 'progressAdded': return event.entry.text
-    case 'instructionGiven': return event.instruction.text
-    case 'ownerPressed': return event.press.text
-    case 'problemDeclined': return `${event.reason}。${event.turnTo}`
-    case 'answerGiven': return event.answer.words || null
-    case 'extensionRequested': return event.extension.reason
-    case 'pauseRequested': return event.request.reason
-    case 'replyRecorded': return event.reply
-    default: {
-      const { reason, note } = event as { reason?: string; note?: string }
-      return reason || note || null
-    }
-  }
+const isShown = ({ event }: HistoryEntry, isStaff: boolean): boolean => {
+  if (isStaff) return !silent.includes(event.type)
+  // A refused extension changes nothing for the reporter.
+  return !internal.has(event.type) && !(event.type === 'extensionDecided' && !event.decision.isGranted)
 }
 
 /** File ids of the pictures that came with the move. */
@@ -41,30 +39,12 @@ const filesOf = (event: ProblemEvent): readonly string[] => {
   return event.type === 'problemSupplied' ? event.supply.photos : []
 }
 
-const answerOf = (event: ProblemEvent): TimelineEntry['answer'] => (event.type === 'answerGiven' ? event.answer.answer : null)
-
-const ownerOf = (event: ProblemEvent): string | null =>
-  event.type === 'problemAssigned' || event.type === 'problemReassigned' || event.type === 'replyRecorded' ? event.owner.name : null
-
-/** The date that the move set or confirmed, and the length of the clock it belongs to. */
-const dueOf = (event: ProblemEvent, problem: Problem): Pick<TimelineEntry, 'dueOn' | 'workdays'> => {
-  if (event.type === 'problemAssigned' || event.type === 'problemAccepted' || event.type === 'problemReopened') {
-    const { dueAt, length, extendedWorkdays } = event.clocks.solve ?? problem.clocks.solve
-    return { dueOn: dueDayOf(dueAt), workdays: length.unit === 'workdays' ? length.count + extendedWorkdays : null }
-  }
-  if (event.type === 'problemResolved') return { dueOn: dueDayOf(event.answerDueAt), workdays: null }
-  if (event.type === 'problemExplained') return { dueOn: event.reviewOn, workdays: null }
-  if (event.type === 'problemReturned') return { dueOn: dueDayOf(event.supplyDueAt), workdays: null }
-  return { dueOn: null, workdays: null }
-}
+const isBy = ({ by }: ProblemEvent, viewer: Viewer): boolean =>
+  by.kind === 'reporter' ? viewer.isReporter : by.kind === 'person' && by.personId === viewer.personId
 
 /** The history as the viewer may read it, newest first. */
-export const timelineOf = async (
-  history: readonly HistoryEntry[],
-  problem: Problem,
-  viewer: { personId: string; isReporter: boolean; isStaff: boolean },
-): Promise<TimelineEntry[]> => {
-  const shown = history.filter(({ event }) => !(viewer.isStaff ? silent : internal).has(event.type))
+export const timelineOf = async (history: readonly HistoryEntry[], problem: Problem, viewer: Viewer): Promise<TimelineEntry[]> => {
+  const shown = history.filter((entry) => isShown(entry, viewer.isStaff))
   const photos = await photosOf(shown.flatMap(({ event }) => filesOf(event)))
   return shown
     .map(({ _id, at, event }) => ({
@@ -72,13 +52,21 @@ export const timelineOf = async (
       at,
       event: event.type,
       to: event.to,
-      isYours: event.by.kind === 'reporter' ? viewer.isReporter : event.by.kind === 'person' && event.by.personId === viewer.personId,
+      isYours: isBy(event, viewer),
       byName: event.by.kind === 'person' ? event.by.name : null,
-      ownerName: ownerOf(event),
-      words: wordsOf(event),
-      ...dueOf(event, problem),
-      answer: answerOf(event),
+      ...toldOf(event, problem, viewer.isStaff),
       photos: photos.filter(({ fileId }) => filesOf(event).includes(fileId)),
     }))
     .reverse()
+}
+
+/** The words of a move that only its own reporter and the staff may read. */
+const isReportersWord = ({ by, type }: ProblemEvent): boolean => by.kind === 'reporter' || type === 'problemReopened'
+
+/** The main line's progress since this one was merged into it. Its ids are not the main line's: they would lead to it. */
+export const mainTimeline = async (history: readonly HistoryEntry[], line: Problem, main: Problem, viewer: Viewer): Promise<TimelineEntry[]> => {
+  const since = history.filter(({ at, event }) => at >= line.stateSince && progress.has(event.type))
+  const entries = await timelineOf(since, main, { ...viewer, isReporter: false, isStaff: false })
+  const closed = new Set(since.filter(({ event }) => isReportersWord(event)).map(({ _id }) => _id))
+  return entries.map((entry, at) => ({ ...entry, id: `main-${entries.length - at}`, words: closed.has(entry.id) ? null : entry.words }))
 }

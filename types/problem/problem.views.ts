@@ -3,6 +3,7 @@ import { count, day, instant, photo, recordId } from '../fields'
 import { z } from '../z'
 import { clockView } from './due.views'
 import { summary } from './row.views'
+import { publishing, standing, workings } from './standing.views'
 
 /** Who handles a problem: a person of the roster, a grassroots union, or a body outside that has no account. */
 export const handler = z.discriminatedUnion('kind', [
@@ -22,12 +23,17 @@ export const timelineEntry = z.object({
   /** Whether the viewer did it. */
   isYours: z.boolean(),
   byName: z.nullable(z.string()),
-  /** Whom it concerns, for assignments. */
+  /** Whom it concerns, for assignments; whom a pause waits for. */
   ownerName: z.nullable(z.string()),
   words: z.nullable(z.string()),
   dueOn: z.nullable(day),
   workdays: z.nullable(count),
   answer: z.nullable(z.enum(answers)),
+  /**
+   * Why or how: the cause of an ending, a withdrawal or a reopening; the step of a press; `granted` or `refused`; the channel
+   * of an answer or an attempt.
+   */
+  detail: z.nullable(z.string()),
   /** Pictures that came with the move. */
   photos: z.array(photo),
 })
@@ -59,9 +65,15 @@ export const problemView = z.object({
   measures: z.array(measureView),
   /** What the owner said when resolving, and when. */
   resolution: z.nullable(z.object({ at: instant, words: z.string(), byName: z.string() })),
-  refusal: z.nullable(z.object({ reason: z.string(), whereToTurn: z.string() })),
+  /** `objectUntil`: null when an objection is used up or decided. */
+  refusal: z.nullable(z.object({ reason: z.string(), whereToTurn: z.string(), objectUntil: z.nullable(instant) })),
+  /** 代报: for whom, to whoever may know the reporter. */
+  onBehalfOf: z.nullable(z.string()),
+  ...standing,
+  ...workings,
+  ...publishing,
   timeline: z.array(timelineEntry),
-  /** The commands of the transition table that the viewer may give now. */
+  /** The commands of the transition table that the viewer may give now; the reporter's own only while their date allows. */
   may: z.array(z.string()),
 })
 export type ProblemView = z.output<typeof problemView>

@@ -37,6 +37,12 @@ export const ledgerRow = z.object({
   urgency: z.enum(urgencies),
   unionName: z.nullable(z.string()),
   holderName: z.nullable(z.string()),
+  /** Whether the caller owns it, alone or as the union's chair. */
+  isYours: z.boolean(),
+  /** Seen by a chair only because the union stands under the own one. */
+  isCovered: z.boolean(),
+  /** Kinds of decision (the domain's) that wait now. */
+  decisions: z.array(z.string()),
   clock: z.nullable(clockView),
   lastProgress: z.nullable(z.object({ at: instant, words: z.string() })),
   /** Working days past the due day at which it was first finished, for figures that ask. */

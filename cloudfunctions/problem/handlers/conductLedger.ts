@@ -11,5 +11,5 @@ export const conductLedger: Handler<typeof problemContract.conductLedger> = asyn
   const actor = actorOf(context)
   const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), findConduct(cursor)])
   const visible = problems.filter((problem) => maySee(actor, problem))
-  return { rows: visible.map((problem) => ledgerRow(problem, calendar, context.now)), nextCursor }
+  return { rows: visible.map((problem) => ledgerRow(problem, calendar, context.now, actor)), nextCursor }
 }

@@ -11,6 +11,6 @@ import { problemView } from '../problem.view'
 export const get: Handler<typeof problemContract.get> = async (context, { id }) => {
   const problem = await findProblem(id)
   if (!problem || !maySee(actorOf(context), problem)) throw new AppError('NOT_FOUND')
-  const [{ calendar }, history] = await Promise.all([loadRules(), findHistory(id)])
-  return problemView(context, problem, history, calendar)
+  const [rules, history] = await Promise.all([loadRules(), findHistory(id)])
+  return problemView(context, problem, history, rules)
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/errors'
 import type { LedgerView, problemContract } from '@/types/problem.contract'
-import type { Context } from '../../lib/context'
+import { type Context, actorOf } from '../../lib/context'
 import { loadRules } from '../../lib/rules'
 import type { Handler } from '../../lib/serve'
 import { findDecisions } from '../decision.list'
@@ -16,6 +16,7 @@ const find = (context: Context, view: LedgerView, cursor: string | undefined): P
 }
 
 export const ledger: Handler<typeof problemContract.ledger> = async (context, { view, cursor }) => {
+  const actor = actorOf(context)
   const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), find(context, view, cursor)])
-  return { rows: problems.map((problem) => ledgerRow(problem, calendar, context.now)), nextCursor }
+  return { rows: problems.map((problem) => ledgerRow(problem, calendar, context.now, actor)), nextCursor }
 }

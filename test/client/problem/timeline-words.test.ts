@@ -9,7 +9,7 @@ const staff = { ...reporter, reader: 'staff' } as const
 
 const move = (event: EventType | 'somethingNew', more: Partial<TimelineEntry> = {}): TimelineEntry => ({
   id: event, at: '2026-06-11T02:00:00.000Z', event, to: null, isYours: false, byName: null, ownerName: null, words: null, dueOn: null, workdays: null,
-  answer: null, photos: [], ...more,
+  answer: null, detail: null, photos: [], ...more,
 })
 
 describe('a move of the history', () => {
