@@ -1,6 +1,7 @@
 import { liaisonContract } from './liaison.contract'
 import { noticeContract } from './notice.contract'
 import { peopleContract } from './people.contract'
+import { practiceContract } from './practice.contract'
 import { problemContract } from './problem.contract'
 import { reviewContract } from './review.contract'
 import type { InputOf, OutputOf, Procedure } from './rpc'
@@ -11,6 +12,7 @@ export const contracts = {
   liaison: liaisonContract,
   notice: noticeContract,
   people: peopleContract,
+  practice: practiceContract,
   problem: problemContract,
   review: reviewContract,
   visit: visitContract,

@@ -1,25 +1,18 @@
-import type { Day } from '@/domain/calendar/day'
+import type { PairTimes } from '@/domain/liaison/liaison.pair'
+import type { PairVisits } from '@/domain/liaison/liaison.counting'
 import { db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
 
-/** One leader or cadre paired with one union, for as long as it lasts. */
-export interface LiaisonDocument {
+/**
+ * One leader or cadre paired with one union, with all the times it lasted and all it counted: one document a pair for good,
+ * so that who was paired when is kept when it changes. `contactId` is the 联络人 who serves it, `toOn` null while it lasts.
+ */
+export interface LiaisonDocument extends PairTimes, PairVisits {
   _id: string
   personId: string
   personName: string
   unionId: string
   unionName: string
-  /** The 联络人 who serves the pair. */
-  contactId: string | null
-  contactName: string | null
-  fromOn: Day
-  /** Null while it lasts. */
-  toOn: Day | null
-  /** By year: the days that count as a field visit, at most one a day. */
-  fieldDays: Record<string, Day[]>
-  /** By year: video and phone contacts. */
-  remoteCounts: Record<string, number>
-  lastContactOn: Day | null
 }
 
 const most = 200
@@ -46,6 +39,12 @@ export const findPair = async (personId: string, unionId: string): Promise<Liais
   const { data } = await liaisons().where({ unionId, toOn: null }).limit(most).get()
   const pairs = data as LiaisonDocument[]
   return pairs.find((pair) => pair.personId === personId) ?? pairs.find((pair) => pair.contactId === personId) ?? null
+}
+
+/** All pairs a union has or had. */
+export const findOfUnion = async (unionId: string): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ unionId }).limit(most).get()
+  return data as LiaisonDocument[]
 }
 
 export const loadLiaison = (t: Transaction, id: string): Promise<LiaisonDocument | null> => t.get<LiaisonDocument>('liaisons', id)

@@ -1,7 +1,13 @@
-import type { unionKinds } from '@/types/liaison.contract'
+import type { Day } from '@/domain/calendar/day'
+import { type UnionFacts, type UnionKind, unknownFacts } from '@/domain/liaison/union'
+import type { Visit } from '@/domain/visit/visit'
+import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
+import type { Transaction } from '../lib/transaction'
 
 export interface UnionPlace {
+  /** Absent in places of the seeds: then its position in the list names it. */
+  id?: string
   name: string
   latitude: number
   longitude: number
@@ -9,10 +15,10 @@ export interface UnionPlace {
   radiusMeters: number
 }
 
-export interface UnionDocument {
+export interface UnionDocument extends Partial<UnionFacts>, UnionDates {
   _id: string
   name: string
-  kind: (typeof unionKinds)[number]
+  kind: UnionKind
   isKey: boolean
   parentId: string | null
   places: UnionPlace[]
@@ -20,7 +26,52 @@ export interface UnionDocument {
   nameKey: string
   /** Single characters and pairs of the name: what a search by part of a name looks up. */
   grams: string[]
+  version?: number
 }
+
+/** When somebody of the district was last in touch, and keys that lists sort by. */
+export interface UnionDates {
+  lastContactOn: Day | null
+  /** The last field visit, proved or not. */
+  lastFieldOn: Day | null
+  /** The last field visit, the unvisited first, unique. */
+  lastFieldKey: string
+  /** The name key, when the union has a place to show on a map. */
+  placedKey: string | null
+}
+
+const lastFieldKeyOf = (id: string, lastFieldOn: Day | null): string => `${lastFieldOn ?? '0000-00-00'}_${id}`
+
+/** A union that nobody has seen yet; every writer of a new union adds these. */
+export const unseen = (id: string, name: string, places: readonly UnionPlace[]): UnionDates => ({
+  lastContactOn: null, lastFieldOn: null, lastFieldKey: lastFieldKeyOf(id, null), placedKey: places.length > 0 ? `${name}_${id}` : null,
+})
+
+export const factsOfUnion = (union: UnionDocument): UnionFacts =>
+  Object.fromEntries(Object.entries(unknownFacts).map(([name, unknown]) => [name, union[name as keyof UnionFacts] ?? unknown])) as unknown as UnionFacts
+
+const latest = (days: readonly (Day | null | undefined)[]): Day | null => days.reduce<Day | null>((last, on) => (on && (!last || on > last) ? on : last), null)
+
+/**
+ * The union after visits of it were finished; `isAnew`: the visits are all that is known, so that the dates may go
+ * back. The same object when nothing changes.
+ */
+export const withLastContact = (union: UnionDocument, visits: readonly Visit[], { isAnew }: { isAnew: boolean }): UnionDocument => {
+  const over = visits.filter(({ finishedAt, canceled }) => finishedAt !== null && canceled === null)
+  const lastContactOn = latest([isAnew ? null : union.lastContactOn, ...over.map(({ visitedOn }) => visitedOn)])
+  const lastFieldOn = latest([isAnew ? null : union.lastFieldOn, ...over.filter(({ mode }) => mode === 'field').map(({ visitedOn }) => visitedOn)])
+  const isSame = lastContactOn === (union.lastContactOn ?? null) && lastFieldOn === (union.lastFieldOn ?? null)
+  return isSame ? union : { ...union, lastContactOn, lastFieldOn, lastFieldKey: lastFieldKeyOf(union._id, lastFieldOn) }
+}
+
+/** The union with other places, and its key for the map. */
+export const withPlaces = (union: UnionDocument, places: UnionPlace[]): UnionDocument => ({
+  ...union, places, placedKey: places.length > 0 ? union.nameKey : null,
+})
+
+/** Every place has an id, those of the seeds too. */
+export const placesOf = ({ places }: Pick<UnionDocument, 'places'>): (UnionPlace & { id: string })[] =>
+  places.map((place, i) => ({ ...place, id: place.id ?? `place${i}` }))
 
 /** The keys by which unions are listed and searched; every writer of a union adds them. */
 export const unionKeys = (id: string, name: string): Pick<UnionDocument, 'nameKey' | 'grams'> => ({
@@ -69,4 +120,28 @@ export const findUnder = async (parentIds: readonly string[]): Promise<UnionDocu
   if (parentIds.length === 0) return []
   const { data } = await unions().where({ parentId: _.in([...parentIds]) }).limit(200).get()
   return data as UnionDocument[]
+}
+
+export const loadUnion = (t: Transaction, id: string): Promise<UnionDocument | null> => t.get<UnionDocument>('unions', id)
+export const saveUnion = (t: Transaction, union: UnionDocument): Promise<void> => t.set('unions', union)
+
+/** Unions without a field visit since that day, the longest unseen first. */
+export const findUnvisited = async (before: Day, cursor: string | undefined): Promise<{ unions: UnionDocument[]; nextCursor: string | null }> => {
+  const bounds = _.lt(before)
+  const { data } = await unions()
+    .where({ lastFieldKey: cursor ? bounds.and(_.gt(cursor)) : bounds })
+    .orderBy('lastFieldKey', 'asc')
+    .limit(pageSize + 1)
+    .get()
+  const found = data as UnionDocument[]
+  const shown = found.slice(0, pageSize)
+  return { unions: shown, nextCursor: found.length > pageSize ? (shown.at(-1)?.lastFieldKey ?? null) : null }
+}
+
+/** Unions with a place, by name. */
+export const findPlaced = async (cursor: string | undefined, size: number): Promise<{ unions: UnionDocument[]; nextCursor: string | null }> => {
+  const { data } = await unions().where({ placedKey: _.gt(cursor ?? '') }).orderBy('placedKey', 'asc').limit(size + 1).get()
+  const found = data as UnionDocument[]
+  const shown = found.slice(0, size)
+  return { unions: shown, nextCursor: found.length > size ? (shown.at(-1)?.placedKey ?? null) : null }
 }

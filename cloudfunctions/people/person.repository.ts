@@ -20,6 +20,8 @@ export interface PersonDocument {
   hasChosenUnion: boolean
   isObliged: boolean
   isVacant: boolean
+  /** The last day with the programme; absent or null while the person is there. */
+  leftOn?: string | null
   /** The direct superior: the head of the department, or the head's own leader. */
   reportsToId?: string | null
   /** Takes complaints about the supervision group itself. */

@@ -1,10 +1,40 @@
 import { visitContract } from '@/types/visit.contract'
 import { serve } from '../lib/serve'
+import { addCode } from './handlers/addCode'
 import { addPlace } from './handlers/addPlace'
+import { answerProposal } from './handlers/answerProposal'
+import { calendar } from './handlers/calendar'
+import { cancel } from './handlers/cancel'
+import { cancelPlan } from './handlers/cancelPlan'
 import { checkIn } from './handlers/checkIn'
+import { confirm } from './handlers/confirm'
+import { confirmRecord } from './handlers/confirmRecord'
+import { correct } from './handlers/correct'
+import { corrections } from './handlers/corrections'
+import { decideDay } from './handlers/decideDay'
+import { dispute } from './handlers/dispute'
+import { explainMark } from './handlers/explainMark'
 import { finish } from './handlers/finish'
+import { freshCode } from './handlers/freshCode'
 import { get } from './handlers/get'
+import { history } from './handlers/history'
 import { list } from './handlers/list'
+import { marks } from './handlers/marks'
 import { openDraft } from './handlers/openDraft'
+import { plan } from './handlers/plan'
+import { planQuarter } from './handlers/planQuarter'
+import { plans } from './handlers/plans'
+import { proposeTime } from './handlers/proposeTime'
+import { received } from './handlers/received'
+import { renewCode } from './handlers/renewCode'
+import { revokeCode } from './handlers/revokeCode'
+import { route } from './handlers/route'
+import { saveRecord } from './handlers/saveRecord'
+import { unionCode } from './handlers/unionCode'
+import { year } from './handlers/year'
 
-export const main = serve('visit', visitContract, { openDraft, checkIn, addPlace, finish, get, list })
+export const main = serve('visit', visitContract, {
+  addCode, addPlace, answerProposal, calendar, cancel, cancelPlan, checkIn, confirm, confirmRecord, correct, corrections,
+  decideDay, dispute, explainMark, finish, freshCode, get, history, list, marks, openDraft, plan, planQuarter, plans,
+  proposeTime, received, renewCode, revokeCode, route, saveRecord, unionCode, year,
+})

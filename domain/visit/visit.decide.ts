@@ -4,6 +4,7 @@ import { type CodeProof, nothingLater, type Someone, type Visit } from './visit'
 import type { Fix, Place } from './visit.fence'
 import { isTooFast, placeFix } from './visit.fence'
 import { happenedAt, type PhoneTime, sentLateOf } from './visit.late'
+import { refuseOver } from './visit.record'
 import type { VisitMode } from './vocabulary'
 
 export interface CheckIn {
@@ -41,12 +42,6 @@ export const checkIn = ({ id, person, union, pair, mode, fix, before, now, phone
   }
 }
 
-/** Throws STATE_FORBIDS `canceled` or `finished`. */
-export const refuseOver = ({ finishedAt, canceled }: Visit): void => {
-  if (canceled) throw new AppError('STATE_FORBIDS', undefined, { state: 'canceled' })
-  if (finishedAt !== null) throw new AppError('STATE_FORBIDS', undefined, { state: 'finished' })
-}
-
 const refuseRemote = ({ mode }: Visit): void => {
   if (mode !== 'field') throw new AppError('RULE_VIOLATED', undefined, { rule: 'placeOnlyInTheField' })
 }
@@ -70,5 +65,3 @@ export const cancel = (visit: Visit, by: Someone, reason: string, now: Instant):
   if (visit.canceled) throw new AppError('STATE_FORBIDS', undefined, { state: 'canceled' })
   return { ...visit, canceled: { words: reason, byId: by.id, byName: by.name, at: now } }
 }
-
-export { finish, type Finish } from './visit.record'

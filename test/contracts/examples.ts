@@ -2,6 +2,7 @@ import { contracts } from '@/types/contracts'
 import { liaisonExamples } from '@/types/liaison.examples'
 import { noticeExamples } from '@/types/notice.examples'
 import { peopleExamples } from '@/types/people.examples'
+import { practiceExamples } from '@/types/practice.examples'
 import { problemExamples } from '@/types/problem.examples'
 import { reviewExamples } from '@/types/review.examples'
 import type { Procedure } from '@/types/rpc'
@@ -17,6 +18,7 @@ export const examples: Record<keyof typeof contracts, Record<string, Example>> =
   liaison: liaisonExamples,
   notice: noticeExamples,
   people: peopleExamples,
+  practice: practiceExamples,
   problem: problemExamples,
   review: reviewExamples,
   visit: visitExamples,

@@ -24,7 +24,7 @@ export const castOf = async (at?: string): Promise<Cast> => {
     otherWorker: await world.person({ openid: 'o_other', name: '演示职工乙' }),
     office: await world.person({ openid: 'o_office', name: '演示办公室甲', roles: ['office', 'cadre'] }),
     owner: await world.person({ openid: 'o_owner', name: '演示干部甲', roles: ['cadre'], departments: ['职工服务中心 权益保障和法律工作'] }),
-    coOwner: await world.person({ openid: 'o_coowner', name: '演示干部乙', roles: ['cadre'] }),
+    coOwner: await world.person({ openid: 'o_coowner', name: '演示干部乙', roles: ['cadre', 'contact'] }),
     leader: await world.person({ openid: 'o_leader', name: '演示领导甲', roles: ['leader'] }),
     supervisor: await world.person({ openid: 'o_supervisor', name: '演示监督甲', roles: ['supervision', 'cadre'] }),
     chair: await world.person({ openid: 'o_chair', name: '演示主席甲', roles: ['chair'], unionIds: [union.id] }),

@@ -1,8 +1,9 @@
+import { unionKinds } from '@/domain/liaison/union'
 import { cursor, page, recordId } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 
-export const unionKinds = ['township', 'enterprise', 'institution', 'regional', 'industrial'] as const
+export { unionKinds }
 
 export const unionRow = z.object({ id: recordId, name: z.string(), kind: z.enum(unionKinds), isKey: z.boolean() })
 export type UnionRow = z.output<typeof unionRow>

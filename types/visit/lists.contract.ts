@@ -18,14 +18,21 @@ export const visitRow = z.object({
   countsAsField: z.boolean(),
   topics: z.array(z.enum(topics)),
   problemCount: count,
+  /** 补传. */
+  isSentLate: z.boolean(),
+  /** Taken back; stays in the list with its reason. */
+  isCanceled: z.boolean(),
+  /** Waits for the caller: a record written for them, or their word that they came along. */
+  isYourTurn: z.boolean(),
 })
 export type VisitRow = z.output<typeof visitRow>
 
 /** The lists of visits. */
 export const visitLists = contract('visit', {
+  /** `mine`: own; `together`: those the caller came along to, or that were written for them by a 联络人 or by them; `all`: whoever reviews. */
   list: procedure({
     access: staff,
-    input: z.object({ scope: z.enum(['mine', 'all']), from: z.optional(day), to: z.optional(day), cursor: z.optional(cursor) }),
+    input: z.object({ scope: z.enum(['mine', 'together', 'all']), from: z.optional(day), to: z.optional(day), unionId: z.optional(recordId), cursor: z.optional(cursor) }),
     output: page(visitRow),
   }),
 })

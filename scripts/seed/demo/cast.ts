@@ -1,5 +1,5 @@
 import type { LiaisonDocument } from '@/cloudfunctions/liaison/liaison.repository'
-import { type UnionDocument, unionKeys } from '@/cloudfunctions/liaison/union.repository'
+import { type UnionDocument, type UnionPlace, unionKeys, unseen } from '@/cloudfunctions/liaison/union.repository'
 import type { PersonDocument } from '@/cloudfunctions/people/person.repository'
 import type { Day, Instant } from '@/domain/calendar/day'
 import { policyVersion } from '@/domain/people/policy'
@@ -28,12 +28,10 @@ export const personDocuments = (consentedAt: Instant, noteOf: (key: PersonKey) =
 
 export const unionDocuments = (): UnionDocument[] =>
   (Object.keys(unions) as UnionKey[]).map((key) => {
-    const { name, kind, parent, places } = unions[key]
-    return {
-      _id: unionId(key), name, kind, isKey: false, parentId: parent && unionId(parent),
-      places: places.map(([place, latitude, longitude]) => ({ name: place, latitude, longitude, system: 'gcj02', radiusMeters: 300 })),
-      ...unionKeys(unionId(key), name),
-    }
+    const { name, kind, parent, places: spots } = unions[key]
+    const places = spots.map(([place, latitude, longitude]): UnionPlace => ({ name: place, latitude, longitude, system: 'gcj02', radiusMeters: 300 }))
+    const id = unionId(key)
+    return { _id: id, name, kind, isKey: false, parentId: parent && unionId(parent), places, ...unseen(id, name, places), ...unionKeys(id, name) }
   })
 
 export const pairDocument = (pair: DemoPair, fromOn: Day): LiaisonDocument => ({

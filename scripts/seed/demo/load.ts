@@ -3,6 +3,7 @@ import { type Rules, loadRules } from '@/cloudfunctions/lib/rules'
 import { inTransaction } from '@/cloudfunctions/lib/transaction'
 import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
 import { saveChange } from '@/cloudfunctions/problem/problem.repository'
+import { withLastContact } from '@/cloudfunctions/liaison/union.repository'
 import { saveVisit } from '@/cloudfunctions/visit/visit.repository'
 import type { Instant } from '@/domain/calendar/day'
 import { conductSetting, personDocuments, unionDocuments } from './cast'
@@ -29,7 +30,7 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   const lives = [...stage.lives.values()]
 
   await db.collection('settings').doc('conduct').set({ data: conductSetting })
-  await db.collection('unions').add({ data: unionDocuments() })
+  await db.collection('unions').add({ data: unionDocuments().map((union) => withLastContact(union, visits.filter(({ unionId }) => unionId === union._id), { isAnew: true })) })
   await db.collection('people').add({ data: personDocuments(timeline.at({ workday: -300, time: '09:00' }), noteOf(lives, liaisons)) })
   await db.collection('liaisons').add({ data: liaisons })
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))

@@ -2,7 +2,8 @@ import type { LiaisonDocument } from '@/cloudfunctions/liaison/liaison.repositor
 import { addMillis, type Instant } from '@/domain/calendar/day'
 import { withVisit } from '@/domain/liaison/liaison.counting'
 import type { Visit } from '@/domain/visit/visit'
-import { checkIn, finish } from '@/domain/visit/visit.decide'
+import { checkIn } from '@/domain/visit/visit.decide'
+import { finish } from '@/domain/visit/visit.record'
 import type { Fix } from '@/domain/visit/visit.fence'
 import { nameOf, personId } from './people'
 import { unionId, unions } from './unions'
@@ -40,5 +41,5 @@ export const endOf = (at: Instant): Instant => addMillis(at, lengthMs)
 export const end = (visit: Visit, plan: DemoVisit, problems: Visit['problems'], pair: LiaisonDocument): { visit: Visit; pair: LiaisonDocument } => {
   const { topics, record, note = null } = plan
   const done = finish(visit, { topics, record, note, photos: [], problems, now: endOf(visit.checkedInAt) })
-  return { visit: done, pair: { ...pair, ...withVisit(pair, done) } }
+  return { visit: done, pair: { ...pair, ...withVisit({ ...pair, id: pair._id }, done) } }
 }

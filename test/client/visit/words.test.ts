@@ -25,6 +25,7 @@ describe('a visit in a list', () => {
   const row: VisitRow = {
     id: 'v1', unionName: '演示第三小学工会', personName: '演示干部甲', mode: 'field', visitedOn: '2026-06-03', checkedInAt: '2026-06-03T06:32:00.000Z',
     isFinished: true, placing: 'in', isUnverified: false, countsAsField: true, topics: ['lifeQuality', 'other'], problemCount: 2,
+    isSentLate: false, isCanceled: false, isYourTurn: false,
   }
 
   it('says when, how, and what it brought back', () => {

@@ -1,5 +1,6 @@
 import { coverageOf } from '@/domain/liaison/liaison.coverage'
-import { fieldDone, fieldWanted, remoteDone, withVisit, type PairVisits } from '@/domain/liaison/liaison.counting'
+import { fieldDone, fieldWanted, type PairVisits, remoteDone, withVisit } from '@/domain/liaison/liaison.counting'
+import type { Visit } from '@/domain/visit/visit'
 import { visit } from '../support/visit'
 import { liaisonRows, peopleRows } from '../support/roster'
 
@@ -50,21 +51,23 @@ describe('field visits wanted of a pair', () => {
 })
 
 describe('visits done of a pair', () => {
-  const none: PairVisits = { fieldDays: {}, remoteCounts: {}, lastContactOn: null }
+  const times = { id: 'l1', personId: 'cadre', unionId: 'union-1', fromOn: '2025-01-01', toOn: null }
+  const none: PairVisits & typeof times = { ...times, fieldDays: {}, remoteCounts: {}, lastContactOn: null }
+  const counting = (visits: Partial<Visit>[]) => visits.reduce<typeof none>((sum, more, i) => ({ ...sum, ...withVisit(sum, visit({ id: `v${i}`, ...more })) }), none)
 
   it('count at most one field visit a day, each in its own year', () => {
-    const pair = ['2026-03-02', '2026-03-02', '2026-05-06', '2025-12-31'].reduce((sum, visitedOn) => withVisit(sum, visit({ visitedOn })), none)
+    const pair = counting(['2026-03-02', '2026-03-02', '2026-05-06', '2025-12-31'].map((visitedOn) => ({ visitedOn })))
     expect([fieldDone(pair, 2026), fieldDone(pair, 2025), fieldDone(pair, 2024)]).toEqual([2, 1, 0])
     expect(pair.lastContactOn).toBe('2026-05-06')
   })
 
   it('show video and phone beside it, never as field visits', () => {
-    const pair = (['video', 'phone'] as const).reduce((sum, mode) => withVisit(sum, visit({ mode, placing: 'none' })), none)
+    const pair = counting((['video', 'phone'] as const).map((mode) => ({ mode, placing: 'none' })))
     expect([fieldDone(pair, 2026), remoteDone(pair, 2026)]).toEqual([0, 2])
   })
 
   it('leave out what has no proof, but keep it as contact', () => {
     const pair = withVisit(none, visit({ placing: 'unsure' }))
-    expect(pair).toEqual({ fieldDays: {}, remoteCounts: {}, lastContactOn: '2026-06-16' })
+    expect(pair).toEqual({ visits: { v1: { on: '2026-06-16', as: 'contact' } }, fieldDays: {}, remoteCounts: {}, lastContactOn: '2026-06-16' })
   })
 })

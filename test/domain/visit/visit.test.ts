@@ -1,6 +1,8 @@
-import { addPlace, checkIn, finish } from '@/domain/visit/visit.decide'
+import { addPlace, checkIn } from '@/domain/visit/visit.decide'
+import { finish } from '@/domain/visit/visit.record'
 import { distanceMeters, isTooFast, placeFix, placingOf, type Fix, type Place } from '@/domain/visit/visit.fence'
-import { countsAsField, isUnverified, needsNote } from '@/domain/visit/visit'
+import { isUnverified, needsNote } from '@/domain/visit/visit'
+import { countsAsField } from '@/domain/visit/visit.counting'
 import fc from 'fast-check'
 import { visit } from '../support/visit'
 
@@ -116,7 +118,7 @@ describe('a visit', () => {
     ['not finished', { finishedAt: null }, false],
     ['by video', { mode: 'video' }, false],
     ['by phone', { mode: 'phone' }, false],
-    ['by a 联络人 alone', { isByPaired: false }, false],
+    ['by a 联络人 alone', { isByPaired: false, pairPersonId: 'leader' }, false],
     ['of a union not paired with', { liaisonId: null }, false],
   ] as const)('%s counts toward the two a year: %3$s', (_what, more, wanted) => {
     expect(countsAsField(visit(more))).toBe(wanted)

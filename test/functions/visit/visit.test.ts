@@ -98,7 +98,7 @@ describe('a visit', () => {
 
   it('cannot be finished twice, nor by anybody else', async () => {
     const { visitId } = await checkIn(near)
-    expect((await cast.world.as(cast.coOwner.openid).refusal('visit.finish', finishing(visitId))).code).toBe('NOT_FOUND')
+    expect((await cast.world.as(cast.supervisor.openid).refusal('visit.finish', finishing(visitId))).code).toBe('NOT_FOUND')
     await cadre().call('visit.finish', finishing(visitId))
     expect((await cadre().refusal('visit.finish', finishing(visitId))).code).toBe('STATE_FORBIDS')
   })
@@ -112,7 +112,8 @@ describe('a visit', () => {
 
   it('shows a cadre their own visits, and everybody’s only to those who review them', async () => {
     const { visitId } = await checkIn(near)
-    expect((await cast.world.as(cast.coOwner.openid).refusal('visit.get', { id: visitId })).code).toBe('NOT_FOUND')
+    const stranger = await cast.world.person({ openid: 'o_stranger', name: '演示干部丙', roles: ['cadre'] })
+    expect((await cast.world.as(stranger.openid).refusal('visit.get', { id: visitId })).code).toBe('NOT_FOUND')
     const { rows } = await cast.world.as(cast.coOwner.openid).call('visit.list', { scope: 'all' })
     expect(rows.every(({ personName }) => personName === cast.coOwner.name)).toBe(true)
     expect((await cast.world.as(cast.leader.openid).call('visit.get', { id: visitId })).isYours).toBe(false)

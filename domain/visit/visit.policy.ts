@@ -1,0 +1,32 @@
+import type { Visit } from './visit'
+
+/** Who asks, as the rules of visits see them. `servedIds`: the pairs the person serves as 联络人. */
+export interface VisitActor {
+  personId: string
+  /** The unions whose chair the person is. */
+  unionIds: readonly string[]
+  servedIds: readonly string[]
+  isOfOffice: boolean
+  seesAll: boolean
+}
+
+const isVisitor = (actor: VisitActor, visit: Visit): boolean => visit.personId === actor.personId
+
+const serves = (actor: VisitActor, visit: Visit): boolean => visit.liaisonId !== null && actor.servedIds.includes(visit.liaisonId)
+
+const isCompanion = (actor: VisitActor, visit: Visit): boolean => visit.companions.some(({ id }) => id === actor.personId)
+
+/** The visitor, or the 联络人 of the pair for them. */
+export const mayWrite = (actor: VisitActor, visit: Visit): boolean => isVisitor(actor, visit) || serves(actor, visit)
+
+/** Whoever was there, holds or serves the pair, or reviews all visits. */
+export const mayRead = (actor: VisitActor, visit: Visit): boolean =>
+  mayWrite(actor, visit) || isCompanion(actor, visit) || visit.pairPersonId === actor.personId || actor.seesAll
+
+export const mayConfirmRecord = (actor: VisitActor, visit: Visit): boolean => isVisitor(actor, visit) || isCompanion(actor, visit)
+
+/** The visitor, and the office for them. */
+export const mayMend = (actor: VisitActor, visit: Visit): boolean => isVisitor(actor, visit) || actor.isOfOffice
+
+/** The chair of the visited union itself; a parent union sees, and does not confirm. */
+export const mayAnswerAsChair = (actor: VisitActor, visit: Visit): boolean => actor.unionIds.includes(visit.unionId)
