@@ -1,6 +1,5 @@
 import type { Role } from '@/domain/people/role'
 import type { ProblemView } from '@/types/problem.views'
-import { hasSaidWhatWasDone } from './handle-words'
 
 /** What somebody who handles a line, or the chair whose union's it is, may do with it from its page. */
 export type HandleTask =
@@ -50,7 +49,7 @@ export const isTooLateToAsk = (problem: ProblemView): boolean => isPast(problem)
 /** The page's one button, and the one beside it; all else stands in the list of what can be done. */
 export const barTasksOf = (problem: ProblemView, tasks: readonly HandleTask[]): { primary: HandleTask | undefined; beside: HandleTask | undefined } => {
   const has = (task: HandleTask): HandleTask | undefined => (tasks.includes(task) ? task : undefined)
-  const resolve = hasSaidWhatWasDone(problem) ? has('resolve') : undefined
+  const resolve = problem.hasSaidDone ? has('resolve') : undefined
   const primary = has('sign') ?? has('accept') ?? resolve ?? has('resume') ?? has('progress')
   if (primary === 'sign') return { primary, beside: undefined }
   return { primary, beside: primary === 'progress' ? has('measure') : has('progress') }

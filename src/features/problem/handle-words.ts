@@ -1,25 +1,31 @@
-import { dayOf, type Day, dueDayOf } from '@/domain/calendar/day'
+import { type Day, dueDayOf } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
 import { shortDay } from '@/src/lib/format'
 import { latestWords } from './clock-words'
 
-/**
- * Whether the handlers have said what was done since the line was last reopened: 办结 needs it. A measure is a plan, and
- * says so only once it is done.
- */
-export const hasSaidWhatWasDone = ({ timeline, measures, submittedAt }: Pick<ProblemView, 'timeline' | 'measures' | 'submittedAt'>): boolean => {
-  const last = timeline.find(({ event }) => event === 'progressAdded' || event === 'problemReopened')
-  if (last?.event === 'progressAdded') return true
-  const since = dayOf(last?.at ?? submittedAt)
-  return measures.some(({ doneAt }) => doneAt !== null && dayOf(doneAt) >= since)
+interface Hint {
+  text: string
+  isYourTurn: boolean
+}
+
+const hint = (text: string, isYourTurn = false): Hint => ({ text, isYourTurn })
+
+const toSign = ({ signDueAt, clock, isBound, secondRefusal }: ProblemView, today: Day): Hint => {
+  if (secondRefusal) return hint('您再次退回了，等办公室定：仍由您办，还是换人。愿意办，现在也可以签收')
+  const by = signDueAt ? `最晚 ${shortDay(dueDayOf(signDueAt), today)}` : ''
+  const due = clock ? `。${latestWords(clock, today)}办结，从提交那天算起` : ''
+  if (isBound) return hint(`办公室定了仍由您办，请${by}签收${due}`, true)
+  return hint(`交给您主办，请${by}签收${due}`, true)
 }
 
 /** What is asked of this person now, or whom it waits for; before it can become an error. */
-export const handleHint = (problem: ProblemView, today: Day): { text: string; isYourTurn: boolean } | undefined => {
-  const { may, state, owner, clock, yourTurnUntil, isYours } = problem
-  const hint = (text: string, isYourTurn = false) => ({ text, isYourTurn })
-  if (may.includes('sign')) return hint(`交给您主办，请签收${clock ? `。${latestWords(clock, today)}办结，从提交那天算起` : ''}`, true)
-  if (may.includes('resolve')) return hasSaidWhatWasDone(problem) ? undefined : hint('先写一条进展，说清做了什么，就可以办结')
+export const handleHint = (problem: ProblemView, today: Day): Hint | undefined => {
+  const { may, state, owner, yourTurnUntil, isYours, isCovered, child, hasSaidDone } = problem
+  if (isCovered) return hint('这是下级工会的问题，您可以看，由它自己办')
+  if (may.includes('signNotice')) return hint('监督组发来督办单，请签收', true)
+  if (may.includes('sign')) return toSign(problem, today)
+  if (child) return hint(`没做完的部分另立一件（${child.number}），等那件办完`)
+  if (may.includes('resolve')) return hasSaidDone ? undefined : hint('先写一条进展，说清做了什么，就可以办结')
   if (state === 'paused' && may.includes('addProgress')) return hint('暂停中，也可以写进展')
   if (may.includes('addProgress')) return hint(`您是协办，办结由${owner?.name ?? '主办'}来做`)
   if (state === 'assigned') return hint(`等${owner?.name ?? '主办'}签收`)

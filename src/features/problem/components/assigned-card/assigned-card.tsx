@@ -2,13 +2,11 @@ import { View } from '@tarojs/components'
 import { Card, ErrorState, SectionTitle, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
-import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
-import { peopleMe } from '@/types/people/me.contract'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
-import { allWords, clockedFirst } from '../../assigned-words'
+import { allWords, lateFirst } from '../../assigned-words'
 import { AssignedRow } from '../assigned-row/assigned-row'
 import './assigned-card.scss'
 
@@ -18,15 +16,14 @@ const shown = 3
 export function AssignedCard() {
   const { rows, error, retry, hasMore } = useAssigned()
   const { today } = useViewer()
-  const name = useQuery(peopleMe.me, {}).data?.person?.name
   const signing = useSign()
   if (!rows) return error ? <ErrorState {...failureOf(error, '交办给您的')} onRetry={retry} /> : <Skeleton cards={1} />
   return (
     <Card isList>
       <SectionTitle {...(rows.length > 0 && { more: allWords(rows.length, hasMore), onMore: () => void go(routes.assigned()) })}>交办给我</SectionTitle>
       {rows.length === 0 && <View className="t-sub assigned-card__none">现在没有交办给您的事。</View>}
-      {clockedFirst(rows).slice(0, shown).map((row) => (
-        <AssignedRow key={row.id} row={row} isMine={row.holderName === name} today={today} signing={signing} />
+      {lateFirst(rows).slice(0, shown).map((row) => (
+        <AssignedRow key={row.id} row={row} today={today} signing={signing} />
       ))}
     </Card>
   )

@@ -1,27 +1,30 @@
-import { Card, EmptyState, ListView } from '@/src/components'
-import { useQuery } from '@/src/lib/use-query'
+import { Card, EmptyState, ListView, SectionTitle } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
-import { peopleMe } from '@/types/people/me.contract'
+import type { LedgerRow } from '@/types/problem.views'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
-import { clockedFirst } from '../../assigned-words'
+import { assignedParts, partOf } from '../../assigned-words'
 import { AssignedRow } from '../assigned-row/assigned-row'
 
-/** Everything given to this person, what is due first on top. */
+/** Everything given to this person: what is late first, then what waits for a signature, then what is at work. */
 export function AssignedList() {
   const list = useAssigned()
   const { today } = useViewer()
-  const name = useQuery(peopleMe.me, {}).data?.person?.name
   const signing = useSign()
+  const parts = (rows: readonly LedgerRow[]) =>
+    assignedParts.map(({ part, title }) => ({ part, title, rows: rows.filter((row) => partOf(row) === part) })).filter((one) => one.rows.length > 0)
   return (
     <ListView list={list} what="交办给您的" empty={<EmptyState title="现在没有交办给您的事" note="办公室交办后会在这里，1 个工作日内签收。" />}>
-      {(rows) => (
-        <Card isList>
-          {clockedFirst(rows).map((row) => (
-            <AssignedRow key={row.id} row={row} isMine={row.holderName === name} today={today} signing={signing} hasFacts />
-          ))}
-        </Card>
-      )}
+      {(all) =>
+        parts(all).map(({ part, title, rows }) => (
+          <Card key={part} isList>
+            <SectionTitle badge={part === 'toSign' ? rows.filter(({ isYours }) => isYours).length : undefined}>{title}</SectionTitle>
+            {rows.map((row) => (
+              <AssignedRow key={row.id} row={row} today={today} signing={signing} hasFacts />
+            ))}
+          </Card>
+        ))
+      }
     </ListView>
   )
 }

@@ -8,8 +8,6 @@ import { assignedNote } from '../../assigned-words'
 
 interface AssignedRowProps {
   row: LedgerRow
-  /** Whether the reader is the owner, not a helper. */
-  isMine: boolean
   today: Day
   signing: Sign
   /** In the full list: whose union, who owns it. */
@@ -17,11 +15,11 @@ interface AssignedRowProps {
 }
 
 /** A line given to this person: its light, how much time is left, and 签收 while it waits for that. */
-export function AssignedRow({ row, isMine, today, signing, hasFacts }: AssignedRowProps) {
-  const { id, title, clock, state, unionName, holderName } = row
-  const note = assignedNote(row, isMine, today)
-  const facts = [unionName ?? '还没有工会', isMine ? '' : `您协办，${holderName ?? ''}主办`].filter(Boolean).join('，')
-  const isToSign = state === 'assigned' && isMine
+export function AssignedRow({ row, today, signing, hasFacts }: AssignedRowProps) {
+  const { id, title, clock, state, unionName, holderName, isYours } = row
+  const note = assignedNote(row, today)
+  const facts = [unionName ?? '还没有工会', isYours ? '' : `您协办，${holderName ?? ''}主办`].filter(Boolean).join('，')
+  const isToSign = state === 'assigned' && isYours
   const sign = (
     <Button kind="secondary" isSmall onClick={() => void signing.sign(id)} isSending={signing.sendingId === id} sendingText="签收中" label={`签收：${title}`}>
       签收

@@ -10,6 +10,7 @@ import '../staff-problem/staff-problem.scss'
 import { ToldTimeline } from '../told-timeline'
 import { MeasuresCard } from './measures-card'
 import { PeopleCard } from './people-card'
+import { StandingCard } from './standing-card'
 
 interface HandleProblemProps {
   problem: ProblemView
@@ -29,6 +30,7 @@ export function HandleProblem({ problem, today, onComplete, waiting, acts }: Han
       {waiting}
       <WordsCard problem={problem} />
       <MeasuresCard problem={problem} today={today} onComplete={onComplete} />
+      <StandingCard problem={problem} today={today} />
       {acts}
       <PeopleCard problem={problem} today={today} />
       <FactsCard problem={problem} today={today} />

@@ -29,7 +29,7 @@ export function PauseSheet(props: HandleSheetProps) {
     <WordsSheet
       isOpen={isOpen}
       title="申请暂停"
-      about="办公室同意了才停，停的日子不计时，加起来最多 15 个工作日，到头自动接着办。"
+      about={`办公室同意了才停，停的日子不计时，加起来最多 15 个工作日，还能停 ${problem.pauseLeft} 个，到头自动接着办。`}
       button="申请暂停，等办公室答复"
       onClose={onClose}
       onSubmit={submit}

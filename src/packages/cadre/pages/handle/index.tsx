@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Banner, ErrorState, Page, Skeleton } from '@/src/components'
 import { useStaffProblem } from '@/src/features/problem/api/use-staff-problem'
 import { ActList, HandleBar } from '@/src/features/problem/components/handle-acts'
+import { NoticeCard, OrdersCard } from '@/src/features/problem/components/handle-orders'
 import { HandleProblem } from '@/src/features/problem/components/handle-problem'
 import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/handle-sheets'
 import { barTasksOf, doneWords, type HandleTask, handleTasksOf } from '@/src/features/problem/handle-tasks'
@@ -44,6 +45,12 @@ export default function HandlePage() {
         problem={problem}
         today={today}
         onComplete={mayComplete ? (measure) => setMeasureId(measure.id) : undefined}
+        waiting={
+          <>
+            <NoticeCard problem={problem} today={today} onForestalled={forestalled} />
+            <OrdersCard problem={problem} today={today} onForestalled={forestalled} />
+          </>
+        }
         acts={<ActList problem={problem} tasks={tasks} onChoose={setOpen} />}
       />
       <HandleSheets {...shared} open={open} tasks={tasks} onDone={(task) => done(doneWords[task])} />

@@ -1,0 +1,2 @@
+export { NoticeCard } from './notice-card'
+export { OrdersCard } from './orders-card'
