@@ -27,6 +27,6 @@ module.exports = project('client', {
       },
     ],
   },
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!@tarojs/|@stencil/|swiper/|ssr-window/|dom7/|lodash-es/)', '<rootDir>/dist/'],
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!@tarojs/|@stencil/|swiper/|ssr-window/|dom7/|lodash-es/|echarts/|zrender/|tslib/)', '<rootDir>/dist/'],
   globals: { ...Object.fromEntries(flags.map((flag) => [`ENABLE_${flag}`, true])), DEPRECATED_ADAPTER_COMPONENT: false },
 })
