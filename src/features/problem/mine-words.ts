@@ -26,7 +26,7 @@ const sentences: Record<State, (row: Row, today: Day) => string> = {
   explained: () => '暂时解决不了，原因写在里面',
   escalated: () => '已报市总工会，等答复',
   closed: (row, today) => join(row.answer ? `您答“${answerWords[row.answer]}”` : '没联系上您', ended(row, today) && `${ended(row, today)}销号`),
-  merged: () => '和同类问题一起办，进展照样告诉您',
+  merged: (row, today) => join('和同类问题一起办', by(row, today, '给结果') ?? '进展照样告诉您'),
   withdrawn: (row, today) => join(ended(row, today) && `${ended(row, today)}撤回`),
 }
 

@@ -45,7 +45,30 @@ type Tell = (scene: Scene) => Told
 
 const said = (text: string, detail?: string): Told => ({ text, ...(detail && { detail }) })
 const both = (...parts: (string | undefined)[]): string | undefined => parts.filter(Boolean).join('。').replace(/([。！？…])。/g, '$1') || undefined
-const answered = ({ you, entry }: Scene): string => (entry.answer ? `${you}回答“${answerWords[entry.answer]}”` : `${you}回答了`)
+const channels: Record<string, string> = { phone: '在电话里', visit: '当面' }
+const answered = ({ you, entry }: Scene): string =>
+  entry.answer ? `${you}${channels[entry.detail ?? ''] ?? ''}回答“${answerWords[entry.answer]}”` : `${you}回答了`
+
+/** Why it is handled once more. */
+const reopenedWhy = ({ entry, you, office }: Scene): string => {
+  switch (entry.detail) {
+    case 'reporter': return `${you}要求重新办，再次办理`
+    case 'objection': return `${office}采纳了${you}的意见，再次办理`
+    case 'decision': return `${office}决定再次办理`
+    case 'review': return `${office}又看了一次，可以办了，再次办理`
+    default: return '再次办理'
+  }
+}
+
+/** Why it was struck off. */
+const closedWhy = ({ entry, you, office }: Scene): string => {
+  switch (entry.detail) {
+    case 'unreached': return `两次没联系上${you}，已销号`
+    case 'unknown': return `${you}两次答“不了解”，${office}没有经手的同志看过，已销号`
+    case 'childSolved': return '分出去的那件解决了，这件一起销号'
+    default: return '已销号'
+  }
+}
 
 const tells = {
   problemSubmitted: ({ entry, you, reader, who }) => said(entry.byName && !entry.isYours && reader === 'staff' ? `${who}走访时记下` : `${you}提交了诉求`),
@@ -74,10 +97,14 @@ const tells = {
   noticeSigned: ({ who }) => said(`${who}签收了督办单`),
   problemUrged: ({ you }) => said(`${you}催了一下`),
   extensionRequested: ({ who, words }) => said(`${who}申请延期`, words),
-  extensionDecided: ({ office, words }) => said(`${office}答复了延期申请`, words),
+  extensionDecided: ({ office, words, due, entry }) => {
+    if (entry.detail === 'refused') return said(`${office}没有同意延期，按原来的期限办`)
+    return said(due ? `期限延到 ${due}` : `${office}同意延期`, words)
+  },
   pauseRequested: ({ who, words }) => said(`${who}申请暂停`, words),
   pauseRefused: ({ office, words }) => said(`${office}没有同意暂停，接着办`, words),
-  problemPaused: ({ words }) => said('暂停办理', words),
+  problemPaused: ({ entry, you, words, due }) =>
+    said(`暂停：等${entry.ownerName ?? `${you}这边`}`, both(words, due && `最晚 ${due}接着办`)),
   problemResumed: ({ words }) => said('接着办理', words),
   problemResolved: ({ you, who, words, reader, due, isWaiting }) => {
     if (reader === 'staff') return said(isWaiting ? `${who}办结，等${you}回答` : `${who}办结`, words)
@@ -89,17 +116,17 @@ const tells = {
   problemExplained: ({ words, due }) => said('说明了暂时解决不了的原因', both(words, due && `${due}再看`)),
   explanationObjected: ({ you, words }) => said(`${you}对说明有不同意见`, words),
   objectionRejected: ({ office, words }) => said(`${office}维持原来的说明`, words),
-  explanationKept: ({ office, words }) => said(`${office}又看了一次，还没有条件办`, words),
-  problemReopened: ({ words, due }) => said('再次办理', both(words, due && `最晚 ${due}给结果`)),
+  explanationKept: ({ office, words, due }) => said(`${office}又看了一次，还没有条件办`, both(words, due && `${due}再看`)),
+  problemReopened: (scene) => said(reopenedWhy(scene), both(scene.words, scene.due && `最晚 ${scene.due}给结果`)),
   escalationConsented: ({ who, words }) => said(`${who}同意上报市总工会`, words),
-  problemEscalated: ({ words }) => said('报到市总工会，等答复', words),
+  problemEscalated: ({ words, due, office }) => said('报到市总工会，等答复', both(words, due && `${due}${office}问一次进展`)),
   escalationLookedAt: ({ office, words }) => said(`${office}问了市总工会的进展`, words),
   replyRecorded: ({ words }) => said('市总工会有答复了', words),
   answerGiven: (scene) => said(answered(scene), scene.words),
-  attemptFailed: ({ office, you }) => said(`${office}没联系上${you}`),
-  problemClosed: (scene) => said(scene.entry.answer ? `${answered(scene)}，已销号` : '已销号', scene.words),
+  attemptFailed: ({ office, you, entry, words }) => said(entry.detail === 'inApp' ? `${office}在小程序里又问了一次` : `${office}打电话没联系上${you}`, words),
+  problemClosed: (scene) => said(scene.entry.answer ? `${answered(scene)}，已销号` : closedWhy(scene), scene.words),
   childEnded: () => said('另立的那件办完了，这件接着办'),
-  problemSplit: ({ words }) => said('没做完的部分另立一件接着办', words),
+  problemSplit: ({ words }) => said('没做完的部分另立一件接着办', words && `新的一件是 ${words}`),
   problemMerged: ({ words }) => said('和同类问题一起办，进展照样在这里看', words),
   mergeRedirected: () => said('和同类问题一起办，换了主办的那件'),
   lineJoined: () => said('一件同类问题并了进来'),

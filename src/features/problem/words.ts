@@ -18,6 +18,12 @@ const reporterStates: Record<State, string> = {
   ...stateWords, returned: '等您补充', resolved: '等您回答', reopened: '再次办理', explained: '未解决，已说明', escalated: '已报市总',
 }
 
+/** A merged line's reporter is asked too, once the main line is resolved. */
+const reporterState = (state: State, isYourTurn: boolean): string => {
+  if (state === 'resolved' && !isYourTurn) return '等办公室决定'
+  return state === 'merged' && isYourTurn ? reporterStates.resolved : reporterStates[state]
+}
+
 const moving: readonly State[] = ['inProgress', 'reopened']
 const reportersTurn: readonly State[] = ['returned', 'resolved']
 
@@ -26,7 +32,7 @@ const reportersTurn: readonly State[] = ['returned', 'resolved']
  * state, and staff see 待签收 of their own by saying so.
  */
 export const stateTag = (state: State, reader: Reader, isYourTurn = reader === 'reporter' && reportersTurn.includes(state)): TagWords => {
-  const text = reader === 'reporter' ? (state === 'resolved' && !isYourTurn ? '等办公室决定' : reporterStates[state]) : stateWords[state]
+  const text = reader === 'reporter' ? reporterState(state, isYourTurn) : stateWords[state]
   return { text, tone: isYourTurn ? 'you' : moving.includes(state) ? 'moving' : 'neutral', isDone: state === 'closed' }
 }
 

@@ -117,15 +117,16 @@ describe('我的诉求, one of them', () => {
     expect(screen.getByText('区劳动人事争议仲裁院')).toBeTruthy()
   })
 
-  it('is withdrawn only after asking', async () => {
+  it('is withdrawn only by a second tap, with a reason or without', async () => {
     const { id } = await submitted(cast)
     open(id)
     await tap('撤回这件诉求')
+    await screen.findByText('撤回后不再办理，也不能恢复；要办可以再反映一次。')
     expect((await stored(id)).state).toBe('submitted')
-    device.confirms = [true]
-    await tap('撤回这件诉求')
+    fireEvent.click(screen.getByRole('button', { name: '撤回' }))
     await screen.findByText('您撤回了')
     expect((await stored(id)).state).toBe('withdrawn')
+    expect(screen.getByText('您已撤回。要办可以再反映一次。')).toBeTruthy()
   })
 
   it('offers no way back once somebody works on it', async () => {

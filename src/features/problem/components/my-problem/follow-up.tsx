@@ -5,7 +5,7 @@ import { AnswerTiles, Card, Field, FieldLabel, Segmented } from '@/src/component
 import { shortDay } from '@/src/lib/format'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { ProblemView } from '@/types/problem.views'
-import { answerPrompts, answerTiles, satisfactionOptions, whatFollows } from '../../answer-words'
+import { answerPrompts, answerTiles, followUpQuestion, satisfactionOptions, whatFollows } from '../../answer-words'
 
 export interface AnswerDraft {
   answer?: AnswerKind
@@ -25,16 +25,18 @@ export const longestAnswer = 500
 export function FollowUp({ problem, draft: { answer, satisfaction, words }, onChange }: FollowUpProps) {
   const { today } = useViewer()
   const { resolution } = problem
+  const { question, note } = followUpQuestion(problem, today)
   return (
     <Card>
-      <View className="t-head">这件事解决了吗</View>
+      <View className="t-head">{question}</View>
+      {note && <View className="t-sub mt-1">{note}</View>}
       {resolution && (
         <View className="t-sub mt-1">
           {`承办人${resolution.byName} ${shortDay(dayOf(resolution.at), today)}答复：${resolution.words}`}
         </View>
       )}
       <View className="mt-3">
-        <AnswerTiles label="这件事解决了吗" answers={answerTiles} value={answer} onChange={(chosen) => onChange({ answer: chosen })} />
+        <AnswerTiles label={question} answers={answerTiles} value={answer} onChange={(chosen) => onChange({ answer: chosen })} />
       </View>
       {answer && (
         <>

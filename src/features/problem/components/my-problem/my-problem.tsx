@@ -1,24 +1,27 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { countCharacters } from '@/domain/text'
 import { Banner, Button, Card, Page, SectionTitle, StatusTag } from '@/src/components'
 import type { ClientError } from '@/src/lib/client-error'
-import { messageOf } from '@/src/lib/messages'
 import { markStale } from '@/src/lib/query-store'
 import { useViewer } from '@/src/lib/use-viewer'
-import { confirm, toast } from '@/src/platform/dialog'
 import type { ProblemView } from '@/types/problem.views'
-import { problemReporting } from '@/types/problem/reporting.contract'
-import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
 import { headTag } from '../../mine-words'
-import { ToldTimeline } from '../told-timeline'
+import { problemMessageOf } from '../../rule-words'
+import { extensionNews, planNews } from '../../standing-words'
 import { toldOf } from '../../timeline-words'
-import { type AnswerDraft, FollowUp } from './follow-up'
+import { ToldTimeline } from '../told-timeline'
+import { FollowUp } from './follow-up'
 import { MeasuresCard } from './measures-card'
-import { RefusalCard } from './refusal-card'
+import { MoveSheet } from './move-sheet'
+import { type Move, moveProcedures } from './moves'
+import { PublishPart } from './publish-part'
+import { Standing } from './standing'
 import { SupplyPart } from './supply-part'
 import { ToldCard } from './told-card'
+import { UrgePart } from './urge-part'
+import { useAnswering } from './use-answering'
+import { useSupplying } from './use-supplying'
 import './my-problem.scss'
 
 /** An answer that comes too late is refused by the state or, on a closed line, by a rule. */
@@ -28,51 +31,26 @@ const hasMovedOn = (error: ClientError | undefined): boolean => isForestalled(er
 const newsOf = ({ timeline: [newest], isConduct }: ProblemView, today: string): string =>
   `${newest ? `${toldOf(newest, { reader: 'reporter', isConduct, today }).text}。` : ''}已为您更新到最新。`
 
-/** One problem as its reporter sees it (DESIGN d, d2): what is asked of them first, then how it went. */
+/** One problem as its reporter sees it (DESIGN d, d2): what is asked of them first, then how it stands and how it went. */
 export function MyProblem({ problem }: { problem: ProblemView }) {
   const { today } = useViewer()
-  const { id, number, title, state, yourTurnUntil, may, measures, refusal } = problem
-  const [draft, setDraft] = useState<AnswerDraft>({ words: '' })
-  const [supplied, setSupplied] = useState('')
-  const [hasTried, setTried] = useState(false)
-  const answer = useCommand(problemReporting.answer, id)
-  const supply = useCommand(problemReporting.supply, id)
-  const withdraw = useCommand(problemReporting.withdraw, id)
-  const isYourTurn = yourTurnUntil !== null
-  const isAsked = state === 'resolved' && isYourTurn && may.includes('answer')
-  const isReturned = state === 'returned' && may.includes('supply')
-  const error = answer.error ?? supply.error ?? withdraw.error
+  const { number, title, may, measures } = problem
+  const answering = useAnswering(problem)
+  const supplying = useSupplying(problem)
+  const [open, setOpen] = useState<Move>()
+  const [wasForestalled, setForestalled] = useState(false)
+  const error = answering.error ?? supplying.error
   useEffect(() => {
     if (hasMovedOn(error)) markStale('problem.')
   }, [error])
   const tag = headTag(problem, today)
+  const news = wasForestalled || hasMovedOn(error) ? newsOf(problem, today) : error && problemMessageOf(error, today)
+  const change = news ?? extensionNews(problem, today) ?? planNews(problem, today)
 
-  const sendAnswer = async (): Promise<void> => {
-    const { answer: chosen, satisfaction, words } = draft
-    if (!chosen) return
-    const isRated = chosen !== 'unknown' && satisfaction
-    const given = await answer.give({ answer: chosen, ...(isRated && { satisfaction }), ...(words.trim() && { words: words.trim() }) })
-    if (!given) return
-    setDraft({ words: '' })
-    toast('收到您的回答')
-  }
-  const sendSupply = async (): Promise<void> => {
-    setTried(true)
-    if (countCharacters(supplied) < 2) return
-    if (!(await supply.give({ words: supplied.trim() }))) return
-    setSupplied('')
-    setTried(false)
-    toast('补充的情况收到了')
-  }
-  const takeBack = async (): Promise<void> => {
-    const isSure = await confirm({ title: '撤回这件诉求？', text: '撤回后不再办理，也不能恢复；要办可以再反映一次。', confirmText: '撤回' })
-    if (isSure && (await withdraw.give({}))) toast('已撤回')
-  }
-
-  const bar = isAsked && draft.answer ? (
-    <Button isGrowing onClick={() => void sendAnswer()} isSending={answer.isSending}>提交回答</Button>
-  ) : isReturned ? (
-    <Button isGrowing onClick={() => void sendSupply()} isSending={supply.isSending}>提交补充</Button>
+  const bar = answering.isAsked && answering.draft.answer ? (
+    <Button isGrowing onClick={() => void answering.send()} isSending={answering.isSending}>提交回答</Button>
+  ) : supplying.isAsked ? (
+    <Button isGrowing onClick={() => void supplying.send()} isSending={supplying.isSending}>提交补充</Button>
   ) : undefined
 
   return (
@@ -86,28 +64,36 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
         </View>
         <View className="t-title mt-1">{title}</View>
       </View>
-      {error && <Banner tone="warn">{hasMovedOn(error) ? newsOf(problem, today) : messageOf(error)}</Banner>}
-      {isAsked && <FollowUp problem={problem} draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />}
-      {isReturned && (
-        <SupplyPart
-          problem={problem}
-          words={supplied}
-          onChange={setSupplied}
-          error={hasTried && countCharacters(supplied) < 2 ? '写一下要补充的情况' : undefined}
-        />
-      )}
-      {refusal && <RefusalCard refusal={refusal} />}
+      {change && <Banner tone="warn" icon={news ? undefined : 'clock'}>{change}</Banner>}
+      {answering.isAsked && <FollowUp problem={problem} draft={answering.draft} onChange={answering.change} />}
+      {supplying.isAsked && <SupplyPart problem={problem} supplying={supplying} />}
+      <Standing problem={problem} onMove={setOpen} />
       <Card className="my-problem__course">
         <SectionTitle>经过</SectionTitle>
         <ToldTimeline problem={problem} reader="reporter" today={today} />
+        <UrgePart problem={problem} />
       </Card>
       {measures.length > 0 && <MeasuresCard measures={measures} />}
       <ToldCard problem={problem} />
+      <PublishPart problem={problem} />
       {may.includes('withdraw') && (
-        <Button kind="text" onClick={() => void takeBack()} isSending={withdraw.isSending} sendingText="正在撤回">
+        <Button kind="text" onClick={() => setOpen('withdraw')}>
           撤回这件诉求
         </Button>
       )}
+      {(Object.keys(moveProcedures) as Move[]).map((move) => (
+        <MoveSheet
+          key={move}
+          move={move}
+          problem={problem}
+          isOpen={open === move}
+          onClose={() => setOpen(undefined)}
+          onForestalled={() => {
+            setOpen(undefined)
+            setForestalled(true)
+          }}
+        />
+      ))}
     </Page>
   )
 }

@@ -8,7 +8,7 @@ import { anonymityFacts, conductAnonymityFacts, kindWords } from '../../words'
 
 /** What the reporter wrote. */
 export function ToldCard({ problem }: { problem: ProblemView }) {
-  const { id, category, description, photos, unionName, place, anonymity, isConduct } = problem
+  const { id, category, description, photos, unionName, place, anonymity, isConduct, onBehalfOf } = problem
   const urls = photos.map(({ url }) => url)
   return (
     <Card>
@@ -22,6 +22,7 @@ export function ToldCard({ problem }: { problem: ProblemView }) {
         </View>
       )}
       <View className="mt-2">
+        {onBehalfOf && <KeyValue name="替谁反映">{onBehalfOf}</KeyValue>}
         <KeyValue name="类别">{kindWords(category, 'reporter')}</KeyValue>
         <KeyValue name="我的工会">{unionName ?? '还没有工会'}</KeyValue>
         {place && <KeyValue name="地点">{place}</KeyValue>}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import { Card, ErrorState, SectionTitle, Skeleton, StatTile } from '@/src/components'
+import { Card, Cell, ErrorState, SectionTitle, Skeleton, StatTile } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
+import { go } from '@/src/platform/navigation'
 import { reviewPublished } from '@/types/review/published.contract'
 import { type RateName, rateMeanings, rateNotes } from '../../figure-words'
 import { RateTile } from '../rate-tile'
@@ -27,6 +29,9 @@ export function PublicFigures() {
           <StatTile isNarrow isNameBelow name="一共销号" figure={String(closed)} unit="件" />
         </View>
         <View className="t-note mt-2">{`截至 ${shortInstant(asOf, today)}。销号要反映的人说解决了，或者几次都联系不上。`}</View>
+      </Card>
+      <Card isList>
+        <Cell title="公开的诉求" note="反映人同意、隐去个人信息后公开的" isWrapped onClick={() => void go(routes.publishedList())} />
       </Card>
       <Card>
         <SectionTitle>{`${year}年办得怎么样`}</SectionTitle>
