@@ -1,3 +1,4 @@
+import { noticeInbox } from './notice/inbox.contract'
 import { noticeTickets } from './notice/tickets.contract'
 
-export const noticeContract = { ...noticeTickets }
+export const noticeContract = { ...noticeInbox, ...noticeTickets }

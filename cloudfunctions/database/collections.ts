@@ -57,7 +57,12 @@ export const collections: readonly CollectionDeclaration[] = [
     name: 'texts',
     indexes: [index('words', 'grams', '-submitted'), index('wordsOfUnion', 'union', 'grams', '-submitted'), index('signature', 'signature', '-submitted')],
   },
-  { name: 'publications', indexes: [index('listed', '-keys.listed'), index('listedOfCategory', 'category', '-keys.listed')] },
+  {
+    name: 'publications',
+    indexes: [
+      index('listed', '-keys.listed'), index('listedOfCategory', 'category', '-keys.listed'), index('words', 'keys.grams', '-keys.listed'),
+    ],
+  },
   { name: 'follows', indexes: [index('ofPerson', 'personId', 'isOn', '-key'), index('ofPublication', 'publicationId', 'isOn', 'key')] },
   { name: 'joins', indexes: [index('ofMain', 'mainId', 'at')] },
   { name: 'orders', indexes: [index('given', 'byId', 'isOpen', 'dueKey'), index('owed', 'owedBy', 'isOpen', 'dueKey')] },
@@ -66,7 +71,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'counters', indexes: [index('ofScope', 'scope', 'bucket')] },
   { name: 'numbers', indexes: [] },
   { name: 'submissions', indexes: [] },
-  { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles'), index('reporting', 'reportsToId'), index('byUnion', 'unionIds'), index('obliged', 'isObliged')] },
+  { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles'), index('reporting', 'reportsToId'), index('byUnion', 'unionIds'), index('obliged', 'isObliged'), index('gone', 'leftOn')] },
   {
     name: 'unions',
     indexes: [
@@ -101,6 +106,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'unionCodes', indexes: [] },
   { name: 'practices', indexes: [index('ofAuthor', 'authorId', '-createdKey'), index('ofUnion', 'unionId', '-createdKey'), index('all', '-createdKey')] },
   { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-key')] },
+  { name: 'inboxMarks', indexes: [] },
   { name: 'tickets', indexes: [index('ofPerson', 'personId', 'templateId', 'isSpent')] },
   { name: 'settings', indexes: [] },
 ]

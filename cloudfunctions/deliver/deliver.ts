@@ -1,13 +1,15 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import type { Instant } from '@/domain/calendar/day'
-import { findPerson } from '../people/person.repository'
+import type { PersonDocument } from '../people/person.repository'
 import { openapi } from '../lib/openapi'
 import { logFailure } from '../lib/log'
 import { type OutboxDocument, findWaiting, moveMessage } from '../notice/outbox.repository'
 import type { ProgressTemplate } from '../lib/settings.repository'
 import { noticeWords, progressTemplate } from '../notice/templates'
 import { spendTicket } from '../notice/ticket.repository'
+import { tellEachFollower } from './followers'
+import { recipientsOf } from './recipients'
 
 dayjs.extend(utc)
 
@@ -37,23 +39,35 @@ const send = async (openid: string, { templateId, fields }: ProgressTemplate, me
   })
 }
 
-/** Sends one message at most once; whoever cannot get it from WeChat finds it in the app. */
-const deliverOne = async (message: OutboxDocument, template: ProgressTemplate | null): Promise<void> => {
-  const [kind, personId] = message.to.split(':') as [string, string]
-  const person = kind === 'person' ? await findPerson(personId) : null
-  const canSend = template && person?.openid && (await spendTicket(person._id, template.templateId))
-  if (!canSend) {
-    await moveMessage(message._id, 'waiting', { state: 'inAppOnly' })
-    return
-  }
-  if (!(await moveMessage(message._id, 'waiting', { state: 'sending', attempts: message.attempts + 1 }))) return
+type Outcome = Pick<OutboxDocument, 'state' | 'error'>
+
+/** To one person, when they have let WeChat send: null when they have not. */
+const sendTo = async ({ _id, openid }: PersonDocument, template: ProgressTemplate, message: OutboxDocument): Promise<Outcome | null> => {
+  if (!openid || !(await spendTicket(_id, template.templateId))) return null
   try {
-    await send(person.openid!, template, message)
-    await moveMessage(message._id, 'sending', { state: 'sent' })
+    await send(openid, template, message)
+    return { state: 'sent', error: null }
   } catch (error) {
     logFailure('deliver', error)
-    await moveMessage(message._id, 'sending', { state: 'failed', error: String((error as { errCode?: number }).errCode ?? 'unknown') })
+    return { state: 'failed', error: String((error as { errCode?: number }).errCode ?? 'unknown') }
   }
+}
+
+/** To everybody behind the address, each at most once; whoever cannot get it from WeChat finds it in the app. */
+const sendToAll = async (message: OutboxDocument, template: ProgressTemplate): Promise<Outcome> => {
+  const outcomes: Outcome[] = []
+  for (const person of await recipientsOf(message)) {
+    const outcome = await sendTo(person, template, message)
+    if (outcome) outcomes.push(outcome)
+  }
+  return outcomes.find(({ state }) => state === 'sent') ?? outcomes[0] ?? { state: 'inAppOnly', error: null }
+}
+
+const deliverOne = async (message: OutboxDocument, template: ProgressTemplate | null): Promise<void> => {
+  if (!(await moveMessage(message._id, 'waiting', { state: 'sending', attempts: message.attempts + 1 }))) return
+  if (message.to.startsWith('followers:')) await tellEachFollower(message)
+  const outcome = template && !message.to.startsWith('followers:') ? await sendToAll(message, template) : { state: 'inAppOnly' as const, error: null }
+  await moveMessage(message._id, 'sending', outcome)
 }
 
 export const deliverDue = async (now: Instant): Promise<number> => {

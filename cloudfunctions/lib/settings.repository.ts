@@ -8,6 +8,8 @@ export interface Settings {
   rules: { calendar?: Calendar; clockTable?: ClockTable }
   /** Who takes a complaint about the supervision group itself; must be filled. */
   conduct: { alternateId?: string; alternateName?: string }
+  /** Bodies outside the union that a line can be handed to, instead of the usual ones. */
+  outside: { names?: string[] }
   /** WeChat's subscribe-message templates, as they were set up in the account. */
   templates: { progress?: ProgressTemplate }
 }

@@ -1,6 +1,9 @@
 import { noticeContract } from '@/types/notice.contract'
 import { serve } from '../lib/serve'
+import { inbox } from './handlers/inbox'
 import { keepTickets } from './handlers/keepTickets'
+import { markRead } from './handlers/markRead'
 import { templates } from './handlers/templates'
+import { unread } from './handlers/unread'
 
-export const main = serve('notice', noticeContract, { templates, keepTickets })
+export const main = serve('notice', noticeContract, { inbox, keepTickets, markRead, templates, unread })

@@ -14,10 +14,11 @@ export interface OutboxDocument {
   _id: string
   to: string
   kind: NoticeKind
-  /** '' when it is about a visit or a plan. */
+  /** '' when it is about a visit, a plan or a publication. */
   problemId: string
   visitId?: string
   planId?: string
+  publicationId?: string
   number: string
   title: string
   state: 'waiting' | 'sending' | 'sent' | 'inAppOnly' | 'failed'
@@ -37,18 +38,22 @@ export interface Message {
   at: Instant
   problemId: string
   /** What else it is about; `problemId` is '' then. */
-  about?: { visitId: string } | { planId: string }
+  about?: { visitId: string } | { planId: string } | { publicationId: string }
   number: string
   title: string
 }
 
 const outbox = () => db.collection('outbox')
 
-export const queueNotice = async (t: Transaction, { id, kind, to, at, problemId, number, title, about = undefined }: Message): Promise<void> => {
-  const document: OutboxDocument = {
-    _id: id, to, kind, problemId, ...about, number, title, state: 'waiting', attempts: 0, dueAt: at, createdAt: at, key: `${at}_${id}`, error: null,
-  }
-  await t.set('outbox', document)
+const documentOf = ({ id, kind, to, at, problemId, number, title, about = undefined }: Message): OutboxDocument => ({
+  _id: id, to, kind, problemId, ...about, number, title, state: 'waiting', attempts: 0, dueAt: at, createdAt: at, key: `${at}_${id}`, error: null,
+})
+
+export const queueNotice = (t: Transaction, message: Message): Promise<void> => t.set('outbox', documentOf(message))
+
+/** Outside any transaction, by the timer. */
+export const addMessage = async (message: Message): Promise<void> => {
+  await outbox().add({ data: documentOf(message) })
 }
 
 export const queueNotices = async (t: Transaction, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {

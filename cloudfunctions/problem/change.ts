@@ -10,6 +10,7 @@ import { type Rules, loadRules } from '../lib/rules'
 import type { Transaction } from '../lib/transaction'
 import { withLastMove } from './last.move'
 import { linkedFacts } from './linked'
+import { followMain } from './merged.lines'
 import { loadProblem, saveChange } from './problem.repository'
 
 export interface Moved {
@@ -66,6 +67,7 @@ export const decideAll = (before: Problem | null, commands: readonly ProblemComm
 
 export const saveAll = async (t: Transaction, changes: readonly Change[], rules: Rules): Promise<void> => {
   for (const change of changes) await saveChange(t, change, rules)
+  for (const change of changes) await followMain(t, change)
 }
 
 /** A refusal as the error that crosses the wire: whoever came second is told what the first did. */

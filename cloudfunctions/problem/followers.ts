@@ -9,7 +9,9 @@ export const tellFollowers = async (t: Transaction, before: Problem | null, prob
   if (before === null || problem.ledger === 'conduct') return
   const published = await followLine(t, problem, now)
   if (published === null || before.state === problem.state) return
-  const to = `followers:${publicationId(problem.id)}`
-  // The published title: the line's own may tell more than the office let out. The number would lead to the line.
-  await queueNotice(t, { id: `${problem.id}_${problem.version}_followers`, kind: 'followedMoved', to, at: now, problemId: '', number: '', title: published.title })
+  const id = publicationId(problem.id)
+  // Nothing in it leads to the line: the published title, no number, and an id of the publication's.
+  await queueNotice(t, {
+    id: `${id}_${problem.version}`, kind: 'followedMoved', to: `followers:${id}`, at: now, problemId: '', number: '', title: published.title,
+  })
 }

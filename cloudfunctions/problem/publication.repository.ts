@@ -1,4 +1,5 @@
 import { dayOf, dueDayOf, type Day, type Instant } from '@/domain/calendar/day'
+import { signature } from '@/domain/problem/likeness'
 import type { Problem } from '@/domain/problem/problem'
 import type { Category, State } from '@/domain/problem/vocabulary'
 import { pageSize } from '@/types/fields'
@@ -6,6 +7,7 @@ import { _, db } from '../lib/cloud'
 import { pseudonym } from '../lib/ids'
 import type { Transaction } from '../lib/transaction'
 import { type PersonDocument, loadPerson } from '../people/person.repository'
+import { gramsOf, leadGram, plainText, termsOf } from './ledger/grams'
 
 /** What the office wrote for everybody to read. */
 export interface Redaction {
@@ -42,6 +44,10 @@ export interface PublicationDocument {
 /** Null while it is not to be read by everybody. */
 interface PublicationKeys {
   listed: string | null
+  /** Of the title and the words. */
+  grams: string[]
+  /** By what its words tell it is found for somebody who is about to report the same. */
+  signature: string[]
 }
 
 /** Leads from the line to its publication and, being an HMAC, not back. */
@@ -49,6 +55,8 @@ export const publicationId = (problemId: string): string => pseudonym('publicati
 
 const keysOf = (id: string, redaction: Redaction | null, publishedAt: Instant | null): PublicationKeys => ({
   listed: redaction && publishedAt ? `${publishedAt}_${id}` : null,
+  grams: redaction && publishedAt ? gramsOf(`${redaction.title}\n${redaction.words}`) : [],
+  signature: redaction && publishedAt ? signature(redaction.words) : [],
 })
 
 const holderOf = async (t: Transaction, { owner }: Problem): Promise<string | null> => {
@@ -113,20 +121,47 @@ export interface PublicationPage {
   nextCursor: string | null
 }
 
-export const findPublished = async (category: Category | undefined, cursor: string | undefined): Promise<PublicationPage> => {
+/** Whether it says everything that was asked for. */
+const says = (terms: readonly string[]) => ({ redaction }: PublicationDocument): boolean => {
+  const text = plainText(`${redaction?.title ?? ''}${redaction?.words ?? ''}`)
+  return terms.every((term) => text.includes(term))
+}
+
+interface Wanted {
+  category?: Category
+  words?: string
+}
+
+/** Published last first. Searched by the one gram that tells most, so that whatever is typed is one stretch of an index. */
+export const findPublished = async ({ category, words }: Wanted, cursor: string | undefined): Promise<PublicationPage> => {
+  const gram = words === undefined ? null : leadGram(termsOf(words))
+  if (words !== undefined && gram === null) return { publications: [], nextCursor: null }
   const { data } = await db
     .collection('publications')
-    .where({ ...(category ? { category } : {}), 'keys.listed': cursor ? _.lt(cursor) : _.gt('') })
+    .where({ ...(category ? { category } : {}), ...(gram ? { 'keys.grams': gram } : {}), 'keys.listed': cursor ? _.lt(cursor) : _.gt('') })
     .orderBy('keys.listed', 'desc')
     .limit(pageSize + 1)
     .get()
   const found = data as PublicationDocument[]
-  const publications = found.slice(0, pageSize)
-  return { publications, nextCursor: found.length > pageSize ? publications.at(-1)!.keys.listed : null }
+  const page = found.slice(0, pageSize)
+  const nextCursor = found.length > pageSize ? page.at(-1)!.keys.listed : null
+  return { publications: words === undefined ? page : page.filter(says(termsOf(words))), nextCursor }
 }
 
 export const findListedAmong = async (ids: readonly string[]): Promise<PublicationDocument[]> => {
   if (ids.length === 0) return []
   const { data } = await db.collection('publications').where({ _id: _.in([...ids]) }).limit(ids.length).get()
   return (data as PublicationDocument[]).filter(({ keys }) => keys.listed !== null)
+}
+
+/** Those that tell of one of these, newest first. */
+export const findPublishedLike = async (tokens: readonly string[], limit: number): Promise<PublicationDocument[]> => {
+  if (tokens.length === 0) return []
+  const { data } = await db
+    .collection('publications')
+    .where({ 'keys.signature': _.in([...tokens]), 'keys.listed': _.gt('') })
+    .orderBy('keys.listed', 'desc')
+    .limit(limit)
+    .get()
+  return data as PublicationDocument[]
 }

@@ -2,6 +2,7 @@ import { day, fileId, recordId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { command, moved } from './command'
+import { dueView } from './due.views'
 
 const reason = words(2, 300)
 
@@ -32,6 +33,12 @@ export const problemHandling = contract('problem', {
     access: 'member',
     input: z.object({ ...command, workdays: z.int().check(z.minimum(1), z.maximum(60)), reason }),
     output: moved,
+  }),
+  /** The due date that so many more working days would give: to the owner before asking, to the office before granting. */
+  previewExtension: procedure({
+    access: 'member',
+    input: z.object({ id: recordId, workdays: z.int().check(z.minimum(1), z.maximum(60)) }),
+    output: dueView,
   }),
   requestPause: procedure({ access: 'member', input: z.object({ ...command, waitingFor, reason }), output: moved }),
   /** The owner, or the office. */

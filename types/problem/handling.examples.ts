@@ -19,6 +19,14 @@ export const handlingExamples = {
     bad: { ...command, words: '窗口已经开了。', photos: ['/tmp/1.jpg'] },
   },
   requestExtension: { input: { ...command, workdays: 5, reason: '等银行回单。' }, output: moved, bad: { ...command, workdays: 0, reason: '等银行回单。' } },
+  previewExtension: {
+    input: { id: 'problem-88c1', workdays: 5 },
+    output: {
+      dueAt: '2026-06-30T16:00:00.000Z', dueOn: '2026-06-30', isProvisional: false,
+      explanation: { startOn: '2026-06-16', workdays: 10, hours: null, holidays: [], days: [] },
+    },
+    bad: { id: 'problem-88c1', workdays: '5' },
+  },
   requestPause: {
     input: { ...command, waitingFor: { kind: 'outside', name: '供水公司' }, reason: '等检测报告。' },
     output: moved,

@@ -1,5 +1,5 @@
 import { categories } from '@/domain/problem/vocabulary'
-import { cursor, page, recordId, submissionId } from '../fields'
+import { cursor, page, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { one } from './command'
@@ -13,10 +13,10 @@ const following = procedure({
 
 /** Published problems, for every member. Ids here are publications' own. */
 export const problemPublished = contract('problem', {
-  /** Those published last first. */
+  /** Those published last first; `words`: all of them said in its title or words. A page of a search may hold fewer rows, or none, and go on. */
   publishedList: procedure({
     access: 'member',
-    input: z.object({ category: z.optional(z.enum(categories)), cursor: z.optional(cursor) }),
+    input: z.object({ category: z.optional(z.enum(categories)), words: z.optional(words(2, 40)), cursor: z.optional(cursor) }),
     output: page(publicationRow),
   }),
   publishedProblem: procedure({ access: 'member', input: one, output: publicationView }),

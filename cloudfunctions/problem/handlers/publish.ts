@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/errors'
+import { maskNumbers } from '@/domain/people/masking'
 import type { Problem } from '@/domain/problem/problem'
 import { maySee } from '@/domain/problem/problem.policy'
 import type { problemContract } from '@/types/problem.contract'
@@ -24,7 +25,7 @@ export const publish: Handler<typeof problemContract.publish> = async (context, 
     const problem = await loadProblem(t, id)
     if (!problem || !maySee(actorOf(context), problem)) throw new AppError('NOT_FOUND')
     const { mayPublish, saidAt, publishedAt } = publishable(problem, await loadPublication(t, id), photos)
-    const redaction = { title, words, outcome, photos, isUnionShown }
+    const redaction = { title: maskNumbers(title), words: maskNumbers(words), outcome: outcome && maskNumbers(outcome), photos, isUnionShown }
     const { _id } = await savePublication(t, problem, { mayPublish, saidAt, redaction, publishedAt: publishedAt ?? context.now }, context.now)
     return { id, publicationId: _id }
   })

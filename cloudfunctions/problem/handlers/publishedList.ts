@@ -3,7 +3,7 @@ import type { Handler } from '../../lib/serve'
 import { findPublished } from '../publication.repository'
 import { publicationRow } from '../publication.view'
 
-export const publishedList: Handler<typeof problemContract.publishedList> = async (_context, { category, cursor }) => {
-  const { publications, nextCursor } = await findPublished(category, cursor)
+export const publishedList: Handler<typeof problemContract.publishedList> = async (_context, { category, words, cursor }) => {
+  const { publications, nextCursor } = await findPublished({ category, words }, cursor)
   return { rows: publications.map(publicationRow), nextCursor }
 }

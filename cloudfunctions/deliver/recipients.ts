@@ -1,0 +1,29 @@
+import { isCustodian } from '@/domain/problem/problem.policy'
+import type { Role } from '@/domain/people/role'
+import { type PersonDocument, findByRole, findOfUnion, findPerson } from '../people/person.repository'
+import type { OutboxDocument } from '../notice/outbox.repository'
+import { findProblem } from '../problem/problem.repository'
+
+const asActor = ({ _id, name, roles, unionIds }: PersonDocument) => ({ personId: _id, name: name ?? '', roles, unionIds, reporterKeys: [_id] })
+
+/** A complaint about conduct is told to nobody whom it concerns. */
+const withoutConcerned = async (people: PersonDocument[], problemId: string): Promise<PersonDocument[]> => {
+  const problem = problemId === '' ? null : await findProblem(problemId)
+  return problem?.ledger === 'conduct' ? people.filter((person) => isCustodian(asActor(person), problem)) : people
+}
+
+/** The people behind an address; nobody behind a pseudonym. */
+export const recipientsOf = async ({ to, problemId }: Pick<OutboxDocument, 'to' | 'problemId'>): Promise<PersonDocument[]> => {
+  const [kind, id = ''] = to.split(':') as [string, string | undefined]
+  switch (kind) {
+    case 'person': {
+      const person = await findPerson(id)
+      return person ? [person] : []
+    }
+    case 'union': return findOfUnion(id)
+    case 'office':
+    case 'supervision':
+    case 'leader': return withoutConcerned(await findByRole(kind satisfies Role), problemId)
+    default: return []
+  }
+}
