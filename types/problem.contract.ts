@@ -1,4 +1,5 @@
 import { problemConduct } from './problem/conduct.contract'
+import { problemExport } from './problem/export.contract'
 import { problemHandling } from './problem/handling.contract'
 import { problemLeading } from './problem/leading.contract'
 import { problemLedger } from './problem/ledger.contract'
@@ -8,6 +9,7 @@ import { problemPublished } from './problem/published.contract'
 import { problemPublishing } from './problem/publishing.contract'
 import { problemReading } from './problem/reading.contract'
 import { problemReporting } from './problem/reporting.contract'
+import { problemSimilar } from './problem/similar.contract'
 import { problemSupervising } from './problem/supervising.contract'
 import { problemTriage } from './problem/triage.contract'
 
@@ -16,6 +18,7 @@ export { type Figure, figures, type LedgerView, ledgerView } from './problem/lis
 
 export const problemContract = {
   ...problemConduct,
+  ...problemExport,
   ...problemHandling,
   ...problemLeading,
   ...problemLedger,
@@ -25,6 +28,7 @@ export const problemContract = {
   ...problemPublishing,
   ...problemReading,
   ...problemReporting,
+  ...problemSimilar,
   ...problemSupervising,
   ...problemTriage,
 }

@@ -52,3 +52,21 @@ export const readFile = async (fileId: string): Promise<Uint8Array> => {
   const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as { fileContent: Buffer }
   return new Uint8Array(fileContent)
 }
+
+/** A file that the function itself makes, at a path of its own choice: an address for it is given to whom it answers. */
+export const writeFile = async (path: string, content: Buffer): Promise<string> => {
+  const { fileID } = (await cloud.uploadFile({ cloudPath: path, fileContent: content })) as { fileID: string }
+  return fileID
+}
+
+export const deleteFiles = async (fileIds: readonly string[]): Promise<void> => {
+  for (let i = 0; i < fileIds.length; i += batch) await cloud.deleteFile({ fileList: fileIds.slice(i, i + batch) })
+}
+
+/** An address that works for `seconds`; null when the file is no longer there. */
+export const temporaryAddress = async (fileId: string, seconds: number): Promise<string | null> => {
+  const { fileList } = (await cloud.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] as never })) as {
+    fileList: Array<{ tempFileURL: string; status: number }>
+  }
+  return fileList[0]?.status === 0 ? fileList[0].tempFileURL : null
+}

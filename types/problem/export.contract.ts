@@ -10,6 +10,8 @@ export const exportState = z.object({
   state: z.enum(['working', 'done']),
   /** Lines read so far; all of them when done. */
   lines: count,
+  /** There are more than the 20,000 lines that one file takes: it holds the first. */
+  isCut: z.boolean(),
   /** `台账-2026-06-16.xlsx` */
   fileName: z.string(),
   /** Where the file can be fetched until `until`; null while at work. */

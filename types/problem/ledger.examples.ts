@@ -1,6 +1,14 @@
 import type { Examples } from '../rpc'
 import type { LedgerRow } from '../problem.views'
+import type { problemExport } from './export.contract'
 import type { problemLedger } from './ledger.contract'
+import type { PublicationRow } from './published.view'
+import type { problemSimilar } from './similar.contract'
+
+const publication: PublicationRow = {
+  id: 'publication-5f', title: '食堂夜班没有热饭', words: '夜班的职工反映，食堂九点以后没有热饭。', category: 'culture', unionName: null, state: 'inProgress',
+  holder: '职工服务中心', submittedOn: '2026-06-16', dueOn: '2026-06-23', endedOn: null, outcome: null, joined: 2, changedAt: '2026-06-17T01:41:00.000Z',
+}
 
 /** The examples of the ledger's own procedures, for a line given by the context's examples. */
 export const ledgerExamples = (ledgerRow: LedgerRow) =>
@@ -15,4 +23,24 @@ export const ledgerExamples = (ledgerRow: LedgerRow) =>
       output: { people: [{ personId: 'person-03de', name: '演示干部甲', department: '职工服务中心' }], outside: ['演示餐饮公司'] },
       bad: 1,
     },
-  }) satisfies Examples<typeof problemLedger>
+    exportLedger: {
+      input: { submissionId: 'export-2026-06-16-01', filter: { state: 'closed', from: '2026-01-01', to: '2026-06-30' } },
+      output: { id: 'export-31ac', state: 'working', lines: 2000, isCut: false, fileName: '台账-2026-06-16.xlsx', url: null, until: null },
+      bad: { filter: {} },
+    },
+    continueExport: {
+      input: { id: 'export-31ac' },
+      output: {
+        id: 'export-31ac', state: 'done', lines: 2417, isCut: false, fileName: '台账-2026-06-16.xlsx',
+        url: 'https://example.test/exports/2026.xlsx', until: '2026-06-16T03:41:00.000Z',
+      },
+      bad: {},
+    },
+    similar: {
+      input: { id: ledgerRow.id },
+      output: { rows: [{ row: ledgerRow, description: '夜班九点以后食堂没有热饭。', isSameUnion: true, mayMerge: true }] },
+      bad: { id: '' },
+    },
+    similarCounts: { input: { ids: [ledgerRow.id] }, output: { counts: [{ id: ledgerRow.id, count: 2 }] }, bad: { ids: [] } },
+    similarPublished: { input: { category: 'culture', description: '夜班食堂没有热饭吃' }, output: { rows: [publication] }, bad: { description: '饭' } },
+  }) satisfies Examples<typeof problemSimilar & typeof problemLedger & typeof problemExport>

@@ -3,16 +3,8 @@ import { count, recordId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { one } from './command'
-import { ledgerRow, summary } from './row.views'
-
-/** A published problem as everybody may read it: redacted by the office, with the reporter's consent. */
-export const publishedLike = z.object({
-  ...summary,
-  /** The redacted words. */
-  description: z.string(),
-  /** How many said 我也遇到. */
-  joined: count,
-})
+import { publicationRow } from './published.view'
+import { ledgerRow } from './row.views'
 
 export const problemSimilar = contract('problem', {
   /** Lines like this one, the same unit's first, then the most alike; at most 20. */
@@ -39,6 +31,6 @@ export const problemSimilar = contract('problem', {
   similarPublished: procedure({
     access: 'member',
     input: z.object({ category: z.optional(z.enum(categories)), description: words(6, 1000) }),
-    output: z.object({ rows: z.array(publishedLike) }),
+    output: z.object({ rows: z.array(publicationRow) }),
   }),
 })

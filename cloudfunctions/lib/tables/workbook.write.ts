@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell as WrittenCell } from 'write-excel-file/node'
 import type { Day } from '@/domain/calendar/day'
+import { harmlessCell } from '@/domain/text'
 
 /** A day is written as a date that the spreadsheet can sort. */
 export type Cell = string | number | { on: Day } | null
@@ -13,23 +14,19 @@ export interface Column {
 /** A cell of Excel holds so many characters. */
 const longestCell = 32_767
 
-/** A spreadsheet would run such a text once somebody edits the cell or saves the sheet as CSV. */
-const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r]/u
-
 /** What XML cannot hold. */
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** The text as nothing but text: an apostrophe goes before what would count as a formula. */
-export const harmless = (text: string): string => {
-  const clean = text.replace(unwritable, '')
-  const safe = formula.test(clean) ? `'${clean}` : clean
+/** Text that a spreadsheet can hold, runs nowhere, and still does not when the sheet is saved as CSV. */
+const writable = (text: string): string => {
+  const safe = harmlessCell(text.replace(unwritable, ''))
   return safe.length <= longestCell ? safe : `${safe.slice(0, longestCell - 1)}…`
 }
 
 const written = (cell: Cell): WrittenCell => {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
-  if (typeof cell === 'string') return { value: harmless(cell), type: String, wrap: true, alignVertical: 'top' }
+  if (typeof cell === 'string') return { value: writable(cell), type: String, wrap: true, alignVertical: 'top' }
   return { value: new Date(`${cell.on}T00:00:00.000Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' }
 }
 

@@ -1,0 +1,9 @@
+import type { problemContract } from '@/types/problem.contract'
+import type { Handler } from '../../lib/serve'
+import { advance, openOwnExport, stateOf } from '../ledger/export'
+import { ledgerScope } from '../ledger/scope'
+
+export const exportLedger: Handler<typeof problemContract.exportLedger> = async (context, { submissionId, filter }) => {
+  const scope = ledgerScope(context)
+  return stateOf(context, await advance(context, await openOwnExport(context, submissionId, filter), scope))
+}
