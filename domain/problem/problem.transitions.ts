@@ -7,6 +7,8 @@ export interface Transition {
   /** `null`: the problem does not exist yet. */
   from: readonly State[] | null
   to: readonly State[]
+  /** Where not every state leads to all of them. */
+  toFrom?: Partial<Record<State, readonly State[]>>
   rights: readonly Right[]
   /** Where the right differs by state, it stands here instead. */
   rightsIn?: Partial<Record<State, readonly Right[]>>
@@ -92,6 +94,7 @@ export const transitions = {
   },
   decidePause: {
     from: ['inProgress', 'reopened'], to: ['paused', 'inProgress', 'reopened'], rights: ['office'],
+    toFrom: { inProgress: ['paused', 'inProgress'], reopened: ['paused', 'reopened'] },
     needs: 'a request; before the due date',
   },
   resume: {
@@ -105,6 +108,7 @@ export const transitions = {
   proposeExplain: { from: ['inProgress', 'reopened'], to: ['inProgress', 'reopened'], rights: ['owner'], needs: 'the clock runs until signed; no change' },
   decideExplain: {
     from: ['inProgress', 'reopened'], to: ['explained', 'inProgress', 'reopened'], rights: ['leader'],
+    toFrom: { inProgress: ['explained', 'inProgress'], reopened: ['explained', 'reopened'] },
     needs: 'a proposal, a leader who is not the owner, a review date',
   },
   objectExplained: { from: ['explained'], to: ['explained'], rights: ['reporter'], needs: 'once; the office decides' },
@@ -119,6 +123,7 @@ export const transitions = {
   },
   answer: {
     from: ['resolved', 'closed', 'merged'], to: ['closed', 'reopened', 'resolved', 'merged', 'accepted'], rights: ['reporter', 'office'],
+    toFrom: { resolved: ['closed', 'reopened', 'resolved'], closed: ['closed', 'reopened'], merged: ['merged', 'accepted'] },
     needs: 'a call-back is recorded by an office member who is not the owner; closed: only what nobody reached, within 30 days; merged: the main problem is resolved',
   },
   recordAttempt: {
@@ -149,6 +154,22 @@ export const transitions = {
 export const commandTypes = Object.keys(transitions) as CommandType[]
 
 export const transitionOf = (command: CommandType): Transition => transitions[command]
+
+/** Where a command leads from a state; the states that allow the same before and after keep theirs. Empty when the state does not allow it. */
+export const endsOf = (command: CommandType, state: State): readonly State[] => {
+  const { from, to, toFrom } = transitionOf(command)
+  if (from === null || !from.includes(state)) return []
+  const isStaying = toFrom === undefined && from.length === to.length && from.every((start) => to.includes(start))
+  return isStaying ? [state] : (toFrom?.[state] ?? to)
+}
+
+/** What moves a line because another one moved, in the same transaction. */
+export const linkedMoves: readonly { from: State; to: State; by: readonly CommandType[]; because: string }[] = [
+  { from: 'merged', to: 'accepted', by: ['decline', 'expire', 'withdraw'], because: 'the main problem ended without being solved' },
+  { from: 'reopened', to: 'closed', by: ['answer'], because: 'the child it waited for was answered 已解决' },
+  { from: 'closed', to: 'reopened', by: ['reopen'], because: 'the child it was closed with was reopened' },
+  { from: 'submitted', to: 'accepted', by: ['split'], because: 'a child begins accepted' },
+]
 
 /** Whose right the command is in that state; empty when the state does not allow it. */
 export const rightsIn = (command: CommandType, state: State): readonly Right[] => {

@@ -1,7 +1,7 @@
 import { evolve } from '@/domain/problem/problem.evolve'
 import { lightPlan } from '@/domain/problem/problem.light'
 import type { Problem } from '@/domain/problem/problem'
-import { transitionOf } from '@/domain/problem/problem.transitions'
+import { endsOf, linkedMoves, transitionOf } from '@/domain/problem/problem.transitions'
 import { waitsFor } from '@/domain/problem/problem.waiting'
 import { states } from '@/domain/problem/vocabulary'
 import fc from 'fast-check'
@@ -48,9 +48,12 @@ describe('any history of legal commands', () => {
           expect(isDeepStrictEqual(JSON.parse(JSON.stringify(history)), history)).toBe(true)
           expect(isDeepStrictEqual(history.reduce<Problem | null>(evolve, null), problem)).toBe(true)
           expect(problem.version).toBe(history.length)
-          history.forEach(({ from, to }, at) => {
+          history.forEach(({ from, to, command }, at) => {
             expect(from).toBe(at === 0 ? null : history[at - 1]!.to)
             seen.add(to)
+            if (from === null || from === to) return
+            const isLinked = linkedMoves.some((move) => move.from === from && move.to === to && move.by.includes(command))
+            expect([command, from, to, isLinked || endsOf(command, from).includes(to)]).toEqual([command, from, to, true])
           })
         })
       }),
