@@ -19,6 +19,7 @@ import { OpenApiGateway } from './openapi/gateway'
 import { MediaCheck } from './openapi/media-check'
 import { RISKY_SAMPLE, textCheck } from './openapi/msg-sec-check'
 import { SubscribeMessages } from './openapi/subscribe-message'
+import { TempMedia } from './openapi/temp-media'
 import { Tickets } from './openapi/tickets'
 import { unlimitedCode } from './openapi/wxacode'
 import type { Cloud, CloudOptions } from './options'
@@ -61,6 +62,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const tickets = new Tickets(store)
   const messages = new SubscribeMessages(store, clock, options.isCountingTickets ? tickets : undefined)
   const codes = new Codes(clock)
+  const tempMedia = new TempMedia(clock)
   const mediaCheck = new MediaCheck(store, clock, runtime, options.mediaCheck ?? {}, log)
   const openApi = new OpenApiGateway(
     new Map([
@@ -69,6 +71,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       ['security.mediaCheckAsync', mediaCheck.check],
       ['phonenumber.getPhoneNumber', codes.phoneNumber],
       ['wxacode.getUnlimited', unlimitedCode],
+      ['customerServiceMessage.uploadTempMedia', tempMedia.upload],
+      ['customerServiceMessage.getTempMedia', tempMedia.get],
     ]),
     runtime,
     faults,

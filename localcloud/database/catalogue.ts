@@ -91,6 +91,9 @@ export class Catalogue {
     if (fields.some(([, kind]) => kind === '2dsphere') && (fields.length > 1 || unique)) {
       throw requestFailed(`the index ${name} of ${collection.name}: a 2dsphere index has one field here and is not unique`)
     }
+    if (collection.indexes.length >= LIMITS.indexes || fields.length > LIMITS.indexFields) {
+      throw requestFailed(`the index ${name} of ${collection.name}: a collection has at most ${LIMITS.indexes} indexes of ${LIMITS.indexFields} fields`)
+    }
     const multikey = JSON.stringify(fields.map(() => false))
     this.store
       .prepare('INSERT INTO indexes (collection, name, fields, is_unique, multikey) VALUES (?, ?, ?, ?, ?)')

@@ -1,5 +1,5 @@
 import { evalExpr } from 'mingo/core'
-import { invalidOperator } from '../errors'
+import { invalidOperator, requestFailed } from '../errors'
 import { compareValues, type Document } from './values'
 
 type Operator = (document: Document, operands: unknown, options: never) => unknown
@@ -17,9 +17,22 @@ const comparison =
   (document, operands, options) =>
     accepts(compareOperands(document, operands, options))
 
-/** The comparisons of aggregation expressions in MongoDB's order; mingo holds null and missing for equal. */
-export const comparisonExpressions = {
+/** A value that fits no branch needs a default. */
+const choose: Operator = (document, operands, options) => {
+  const { branches = [], ...rest } = operands as { branches?: { case: unknown; then: unknown }[]; default?: unknown }
+  const found = branches.find((branch) => isTrue(evalExpr(document as never, branch.case as never, options)))
+  if (found === undefined && !Object.hasOwn(rest, 'default')) {
+    throw requestFailed('$switch could not find a matching branch for an input, and no default was specified.')
+  }
+  return evalExpr(document as never, (found ? found.then : rest.default) as never, options)
+}
+
+const isTrue = (value: unknown): boolean => value !== false && value !== 0 && value !== null && value !== undefined
+
+/** Comparisons in MongoDB's order (mingo holds null and missing for equal), and its strict switch. */
+export const expressions = {
   $cmp: compareOperands,
+  $switch: choose,
   $eq: comparison((order) => order === 0),
   $ne: comparison((order) => order !== 0),
   $gt: comparison((order) => order > 0),

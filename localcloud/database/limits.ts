@@ -8,5 +8,7 @@ export const LIMITS = {
   documentBytes: 16 * 1024 * 1024,
   indexKeyBytes: 1024,
   collections: 100,
+  indexes: 100,
+  indexFields: 31,
   transactionMs: 30_000,
 } as const

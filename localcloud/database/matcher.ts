@@ -8,8 +8,9 @@ import * as windowOperators from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import { invalidOperator, messageOf, requestFailed } from '../errors'
 import { geoTests } from '../geo/operators'
-import { comparisonExpressions } from './expression-operators'
+import { expressions } from './expression-operators'
 import { valuesAt } from './paths'
+import { pipelineStages } from './pipeline-operators'
 import { compareValues, type Document, equalValues, TYPE, typeOf } from './values'
 
 type Predicate = (document: unknown) => boolean
@@ -51,8 +52,8 @@ const comparisonOperators = {
 
 export const context = Context.init({
   accumulator: accumulatorOperators,
-  expression: { ...expressionOperators, ...(comparisonExpressions as unknown as Partial<typeof expressionOperators>) },
-  pipeline: pipelineOperators,
+  expression: { ...expressionOperators, ...(expressions as unknown as Partial<typeof expressionOperators>) },
+  pipeline: { ...pipelineOperators, ...(pipelineStages as unknown as Partial<typeof pipelineOperators>) },
   projection: projectionOperators,
   query: { ...queryOperators, ...(comparisonOperators as unknown as Partial<typeof queryOperators>) },
   window: windowOperators,

@@ -76,6 +76,9 @@ function read(name: string, folder: string, revision: string): Deployment {
   }
   const triggers = configuration.triggers ?? []
   if (triggers.length > 1) throw new CloudError('FUNCTIONS_REQUEST_FAIL', `function ${name} has ${triggers.length} triggers; one is allowed`, -504001)
+  if (triggers[0] && !NAME.test(triggers[0].name)) {
+    throw new CloudError('FUNCTIONS_REQUEST_FAIL', `the trigger of function ${name} needs a name of at most 60 characters that begins with a letter`, -504001)
+  }
   return {
     name,
     entry: join(folder, 'index.js'),

@@ -7,6 +7,7 @@ import type { ActionAnswer, ActionRequest } from '../database/actions'
 import { CloudError, messageOf } from '../errors'
 import type { Codes } from './codes'
 import { type OpenApi, Picture, WeChatError } from './openapi'
+import { Signing } from './signing'
 import { decodeArguments, decodeCloudIds, encodeJsonAnswer, encodeOpenData, encodePicture, encodePlatformError } from './protobuf'
 
 const MAX_FORM_BYTES = 12 * 1024 * 1024
@@ -15,6 +16,8 @@ const NOT_FOUND = -604100
 
 /** Answers `wx.openApi`: only what the calling function lists in its config.json (`permissions.openapi`), only what is imitated here. */
 export class OpenApiGateway {
+  private readonly signing = new Signing()
+
   constructor(
     private readonly interfaces: ReadonlyMap<string, OpenApi>,
     private readonly runtime: FunctionRuntime,
@@ -38,6 +41,8 @@ export class OpenApiGateway {
   private call(apiName: string, data: Buffer, token: string): Buffer {
     const cloudIds = decodeCloudIds(data)
     if (cloudIds) return encodeOpenData(cloudIds.map((cloudId) => ({ cloudId, json: this.codes.openDataOf(cloudId) })))
+    const signature = this.signing.answer(data)
+    if (signature) return signature
     const caller = this.runtime.callOf(token)
     if (!this.isAllowed(apiName, token)) return encodePlatformError(NO_PERMISSION)
     const api = this.interfaces.get(apiName)

@@ -9,6 +9,14 @@ export class Picture {
   ) {}
 }
 
+/** A file among the arguments. The SDK loses its content type on the way; its name's ending tells it. */
+export class Media {
+  constructor(
+    readonly filename: string,
+    readonly bytes: Buffer,
+  ) {}
+}
+
 /** A refusal by the interface itself; user code gets it as `errCode`. */
 export class WeChatError extends Error {
   constructor(

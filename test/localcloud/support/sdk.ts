@@ -18,7 +18,7 @@ export interface Query {
   get(): Promise<{ data: Record<string, unknown>[] }>
   count(): Promise<{ total: number }>
   update(options: { data: object; multi?: boolean }): Promise<{ stats: { updated: number } }>
-  remove(): Promise<{ stats: { removed: number } }>
+  remove(options?: { multi?: boolean }): Promise<{ stats: { removed: number } }>
 }
 
 export interface Collection extends Query {
@@ -27,7 +27,7 @@ export interface Collection extends Query {
   aggregate(): Pipeline
 }
 
-export type Pipeline = { [stage in 'match' | 'geoNear' | 'group' | 'sort' | 'limit' | 'skip' | 'project' | 'lookup' | 'unwind' | 'addFields' | 'count']: (value: unknown) => Pipeline } & {
+export type Pipeline = { [stage in 'match' | 'geoNear' | 'group' | 'sort' | 'limit' | 'skip' | 'project' | 'lookup' | 'unwind' | 'addFields' | 'count' | 'bucket' | 'bucketAuto' | 'replaceRoot' | 'sample' | 'sortByCount']: (value: unknown) => Pipeline } & {
   end(): Promise<{ list: Record<string, unknown>[] }>
 }
 
@@ -51,12 +51,15 @@ export interface Database {
     Point: new (longitude: number, latitude: number) => object
     LineString: new (points: object[]) => object
     Polygon: new (lines: object[]) => object
+    MultiPoint: new (points: object[]) => object
+    MultiLineString: new (lines: object[]) => object
     MultiPolygon: new (polygons: object[]) => object
   }
 }
 
 export interface Sdk {
   init(options: object): void
+  createNewInstance(options: object): Sdk
   database(): Database
   DYNAMIC_CURRENT_ENV: unknown
   uploadFile(options: { cloudPath: string; fileContent: unknown }): Promise<{ fileID: string }>
@@ -64,13 +67,22 @@ export interface Sdk {
   getTempFileURL(options: { fileList: unknown[] }): Promise<{ fileList: { fileID: string; tempFileURL: string; status: number; maxAge: number }[] }>
   deleteFile(options: { fileList: string[] }): Promise<{ fileList: { fileID: string; status: number }[] }>
   callFunction(options: { name: string; data?: unknown }): Promise<{ result: unknown }>
-  openapi: {
-    subscribeMessage: { send(options: object): Promise<{ errCode: number }> }
-    security: { msgSecCheck(options: object): Promise<{ errCode: number; result: { suggest: string; label: number }; traceId: string }>; mediaCheckAsync(options: object): Promise<{ traceId: string }> }
-    wxacode: { getUnlimited(options: object): Promise<{ contentType: string; buffer: Buffer }>; get(options: object): Promise<unknown> }
-    phonenumber: { getPhoneNumber(options: object): Promise<{ errCode: number }> }
-  }
+  getWXContext(): Record<string, unknown>
+  getCloudCallSign(options: { parameterList: string[] }): Promise<{ signature: string; errCode: number }>
+  getVoIPSign(options: { groupId: string; timestamp: number; nonce: string }): Promise<{ signature: string; errCode: number }>
+  openapi: OpenApi & ((options: { version?: string; convertCase?: boolean }) => OpenApi)
   getOpenData(options: { list: string[] }): Promise<{ list: object[] }>
+}
+
+interface OpenApi {
+  subscribeMessage: { send(options: object): Promise<{ errCode: number }> }
+  security: { msgSecCheck(options: object): Promise<{ errCode: number; result: { suggest: string; label: number }; traceId: string }>; mediaCheckAsync(options: object): Promise<{ traceId: string }> }
+  wxacode: { getUnlimited(options: object): Promise<{ contentType: string; buffer: Buffer }>; get(options: object): Promise<unknown> }
+  phonenumber: { getPhoneNumber(options: object): Promise<{ errCode: number }> }
+  customerServiceMessage: {
+    uploadTempMedia(options: { type: string; media: object }): Promise<{ errCode: number; type: string; mediaId: string }>
+    getTempMedia(options: { mediaId: string }): Promise<{ contentType: string; buffer: Buffer }>
+  }
 }
 
 export const sdk = cloud as unknown as Sdk
