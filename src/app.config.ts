@@ -2,9 +2,9 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
-  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'privacy', ...(isWeapp ? [] : ['identities'])],
+  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
-  office: ['accept', 'conduct'],
+  office: ['accept', 'conduct', 'similar', 'publish'],
   leader: ['drilldown', 'coverage'],
 }
 

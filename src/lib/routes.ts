@@ -41,6 +41,9 @@ export const routes = {
   /** A problem as the staff see it, with what each of them may do. */
   accept: page<{ id: string }>('packages/office/pages/accept/index'),
   conduct: page('packages/office/pages/conduct/index'),
+  /** Lines like this one, to compare and to merge. */
+  similar: page<{ id: string }>('packages/office/pages/similar/index'),
+  publish: page<{ id: string }>('packages/office/pages/publish/index'),
 
   /** With a union's id and name it begins there; with `visitId` it goes on. */
   visit: page<{ unionId?: string; unionName?: string; visitId?: string }>('packages/cadre/pages/visit/index'),

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { Desk } from '@/types/problem.contract'
 
-/** The part of the ledger that the board shows. What has ended is found under 全部. */
-export type BoardTab = Exclude<Desk, 'ended'> | 'all'
+/** The part of the ledger that the board shows. What has ended is found under 全部; what waits for a decision is the office's. */
+export type BoardTab = Exclude<Desk, 'ended'> | 'decisions' | 'all'
 
 export const boardTabs: readonly { value: BoardTab; text: string }[] = [
   { value: 'triage', text: '待受理' },
+  { value: 'decisions', text: '待决定' },
   { value: 'toAssign', text: '待交办' },
   { value: 'working', text: '在办' },
   { value: 'followUp', text: '等职工' },

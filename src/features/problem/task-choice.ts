@@ -10,7 +10,7 @@ const commandsOf: Record<Task, readonly string[]> = {
   decline: ['decline'],
   return: ['returnForMore'],
   instruct: ['instruct'],
-  handle: ['sign', 'addMeasure', 'addProgress', 'resolve'],
+  handle: ['sign', 'addMeasure', 'addProgress', 'resolve', 'signNotice'],
 }
 
 /** What state, role and relation allow is in the problem's `may`. */

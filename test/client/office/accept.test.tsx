@@ -74,7 +74,7 @@ describe('the office accepts and hands on', () => {
     await tapLabel('添加协办')
     fireEvent.click(await screen.findByRole('checkbox', { name: /演示干部乙/ }))
     await tap('选好了，1 个')
-    fireEvent.click(screen.getByRole('button', { name: /^更正分类：/ }))
+    fireEvent.click(screen.getByRole('button', { name: /^更正标题和分类：/ }))
     await tap('安全卫生')
     await tap('要外单位配合')
     fireEvent.click(await screen.findByText(/^交给演示供水公司，最晚 /))

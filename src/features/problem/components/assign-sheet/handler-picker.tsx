@@ -14,6 +14,8 @@ interface HandlerPickerProps {
   isChosen: (handler: HandlerView) => boolean
   onPick: (handler: HandlerView) => void
   role: 'radio' | 'checkbox'
+  /** A complaint about conduct may leave the custodian only for a body outside. */
+  isOutsideOnly?: boolean
 }
 
 /** Unions shown before anything is searched. */
@@ -21,11 +23,11 @@ const shownUnions = 10
 const mostOutside = 40
 
 /** Everybody who can take it: the union's cadres, grassroots unions, bodies outside, and whoever is written in. */
-export function HandlerPicker({ people, assignees, isChosen, onPick, role }: HandlerPickerProps) {
+export function HandlerPicker({ people, assignees, isChosen, onPick, role, isOutsideOnly = false }: HandlerPickerProps) {
   const [words, setWords] = useState('')
   const wanted = words.trim()
   const asked = useSettled(wanted, 300)
-  const found = useQuery(liaisonUnions.searchUnions, asked ? { words: asked } : undefined)
+  const found = useQuery(liaisonUnions.searchUnions, asked && !isOutsideOnly ? { words: asked } : undefined)
   const unions = wanted
     ? (found.data?.rows ?? []).map(({ id, name }) => ({ unionId: id, name })).filter(({ name }) => name.includes(wanted))
     : assignees.unions.slice(0, shownUnions)
@@ -43,11 +45,11 @@ export function HandlerPicker({ people, assignees, isChosen, onPick, role }: Han
       candidates: assignees.outside.filter(has).map((name) => ({ handler: { kind: 'outside', name }, note: '', isSuggested: false })),
     },
   ]
-  const shown = groups.filter(({ candidates }) => candidates.length > 0)
+  const shown = groups.filter(({ title, candidates }) => candidates.length > 0 && (!isOutsideOnly || title === '外单位'))
   const isKnown = shown.some(({ candidates }) => candidates.some(({ handler }) => handler.name === wanted))
   return (
     <View>
-      <Field ariaLabel="找人或单位" value={words} onChange={setWords} maxLength={mostOutside} hasCounter={false} placeholder="名字、部门或单位" />
+      <Field ariaLabel="找人或单位" value={words} onChange={setWords} maxLength={mostOutside} hasCounter={false} placeholder={isOutsideOnly ? '单位的名字' : '名字、部门或单位'} />
       {wanted.length >= 2 && !isKnown && (
         <Cell
           title={`外单位：${wanted}`}

@@ -37,11 +37,11 @@ interface OwnerChoiceProps {
   choices: readonly Candidate[]
   ownerKey: string | undefined
   onChoose: (candidate: Candidate) => void
-  /** Left out where nobody else may have it. */
-  onOthers?: () => void
+  othersText: string
+  onOthers: () => void
 }
 
-export function OwnerChoice({ choices, ownerKey, onChoose, onOthers }: OwnerChoiceProps) {
+export function OwnerChoice({ choices, ownerKey, onChoose, othersText, onOthers }: OwnerChoiceProps) {
   return (
     <View {...aria({ role: 'radiogroup', label: '主办' })}>
       {choices.map((candidate) => (
@@ -52,7 +52,7 @@ export function OwnerChoice({ choices, ownerKey, onChoose, onOthers }: OwnerChoi
           onChoose={() => onChoose(candidate)}
         />
       ))}
-      {onOthers && <Cell title="选其他人、基层工会或外单位" isLink isWrapped onClick={onOthers} />}
+      <Cell title={othersText} isLink isWrapped onClick={onOthers} />
     </View>
   )
 }

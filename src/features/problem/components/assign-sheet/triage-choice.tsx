@@ -3,7 +3,7 @@ import { useState } from 'react'
 import {
   categories, type Category, categoryWords, type Difficulty, difficultyWords, purposes, purposeWords, type Urgency, urgencies, urgencyWords,
 } from '@/domain/problem/vocabulary'
-import { Cell, Chip, Chips, FieldLabel, Segmented } from '@/src/components'
+import { Cell, Chip, Chips, Field, FieldLabel, Segmented } from '@/src/components'
 import type { Triage } from './use-assignment'
 
 interface TriageChoiceProps {
@@ -41,17 +41,20 @@ export function WeightChoice({ triage, onCorrect }: Omit<TriageChoiceProps, 'isC
   )
 }
 
-/** Purpose and kind as the reporter left them, folded until they need a correction. */
+/** Title, purpose and kind as they came, folded until they need a correction. */
 export function KindChoice({ triage, onCorrect, isConduct }: TriageChoiceProps) {
   const [isUnfolded, setUnfolded] = useState(false)
   const { category, purpose } = triage
   const words = `${purposeWords[purpose]}，${categoryWords[category]}`
   return (
     <View>
-      <Cell title="更正分类" value={words} hasArrow={!isUnfolded} label={`更正分类：${words}`} onClick={() => setUnfolded(!isUnfolded)} />
+      <Cell title="更正标题和分类" value={words} hasArrow={!isUnfolded} label={`更正标题和分类：${words}`} onClick={() => setUnfolded(!isUnfolded)} />
       {isUnfolded && (
         <View>
-          <FieldLabel>目的</FieldLabel>
+          <Field label="标题" value={triage.title} onChange={(title) => onCorrect({ title })} maxLength={40} placeholder="一句话说清是什么事" />
+          <View className="mt-3">
+            <FieldLabel>目的</FieldLabel>
+          </View>
           <Chips label="目的">
             {purposes.map((value) => (
               <Chip key={value} role="radio" isSelected={value === purpose} onClick={() => onCorrect({ purpose: value })}>

@@ -1,65 +1,50 @@
 import { useRef, useState } from 'react'
+import { countCharacters } from '@/domain/text'
 import type { Category, Difficulty, Purpose, Urgency } from '@/domain/problem/vocabulary'
-import type { DueView, HandlerView, ProblemView } from '@/types/problem.views'
+import type { DueView, ProblemView } from '@/types/problem.views'
 import { useQuery } from '@/src/lib/use-query'
-import { useViewer, type Viewer } from '@/src/lib/use-viewer'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
-import { type Assignees, type Candidate, custodian, firstChoices, isSame, peopleOf } from '../../handlers'
+import { useHandlers } from './use-handlers'
 
 export interface Triage {
   category: Category
   purpose: Purpose
   difficulty: Difficulty
   urgency: Urgency
+  title: string
 }
 
-const candidatesOf = (
-  { isConduct, category }: ProblemView,
-  assignees: Assignees | undefined,
-  corrected: Category,
-  person: Viewer['person'],
-): Candidate[] | undefined => {
-  if (isConduct) return person ? [custodian(person)] : undefined
-  return assignees && peopleOf(assignees, corrected, category)
-}
+/** A title says something; shorter than that it is not yet one. */
+export const leastTitle = 2
 
 /** What the office decides when it hands a line on: kept while the sheet is closed and opened again. */
 export const useAssignment = (problem: ProblemView, isOpen: boolean) => {
-  const { id, category, purpose, difficulty, urgency } = problem
-  const [triage, setTriage] = useState<Triage>({ category, purpose, difficulty, urgency })
-  const [chosen, setChosen] = useState<HandlerView>()
-  const [coOwners, setCoOwners] = useState<HandlerView[]>([])
+  const { id, category, purpose, difficulty, urgency, title } = problem
+  const [triage, setTriage] = useState<Triage>({ category, purpose, difficulty, urgency, title })
   const assigning = useCommand(problemTriage.assign, id)
   const accepting = useCommand(problemTriage.accept, id)
-  const { person } = useViewer()
-  const assignees = useQuery(problemTriage.assignees, isOpen && !problem.isConduct ? { id } : undefined)
+  const handlers = useHandlers(problem, isOpen, triage.category)
   const preview = useQuery(problemTriage.previewDue, isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
   // The date of the choice before stays until the new one is there, marked as not yet true.
   const lastDue = useRef<DueView>()
   if (preview.data) lastDue.current = preview.data
-  const people = candidatesOf(problem, assignees.data, triage.category, person)
-  const owner = chosen ?? people?.find(({ isSuggested }) => isSuggested)?.handler
+  const { owner, coOwners } = handlers
+  const isTitled = triage.title.trim() === title || countCharacters(triage.title.trim()) >= leastTitle
+  const none = Promise.resolve(undefined)
+  const { title: corrected, ...classified } = triage
+  const sent = { ...classified, ...(corrected.trim() !== title && { title: corrected }) }
   return {
+    ...handlers,
     triage,
     correct: (change: Partial<Triage>) => setTriage({ ...triage, ...change }),
-    people,
-    assignees,
-    owner,
-    choices: people && firstChoices(people, owner),
-    chooseOwner: (handler: HandlerView) => {
-      setChosen(handler)
-      setCoOwners(coOwners.filter((other) => !isSame(handler, other)))
-    },
-    coOwners: coOwners.filter((other) => !isSame(owner, other)),
-    toggleCoOwner: (handler: HandlerView) =>
-      setCoOwners(coOwners.some((other) => isSame(other, handler)) ? coOwners.filter((other) => !isSame(other, handler)) : [...coOwners, handler]),
+    isTitled,
     due: lastDue.current,
     isDueCurrent: !!preview.data,
     preview,
-    assign: () => (owner ? assigning.give({ ...triage, owner, coOwners: coOwners.filter((other) => !isSame(owner, other)) }) : Promise.resolve(undefined)),
-    acceptOnly: () => accepting.give(triage),
+    assign: () => (owner && isTitled ? assigning.give({ ...sent, owner, coOwners }) : none),
+    acceptOnly: () => (isTitled ? accepting.give(sent) : none),
     isAssigning: assigning.isSending,
     isAccepting: accepting.isSending,
     error: [assigning.error, accepting.error].find((error) => error && !isForestalled(error)),

@@ -3,27 +3,25 @@ import { useState } from 'react'
 import { Chip, Chips } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
 import { problemTriage } from '@/types/problem/triage.contract'
-import { useCommand } from '../../api/use-command'
-import { useForestalled } from '../../api/use-forestalled'
-import type { TaskSheetProps } from '../../task-choice'
-import { WordsSheet } from '../words-sheet'
+import { useSheetCommand } from '../../api/use-sheet-command'
+import { replyTemplates } from '../../reply-templates'
+import { turnToFor } from '../../turn-to'
+import { DecisionSheet, type OfficeSheetProps } from '../decision-sheets'
 import './decline-sheet.scss'
 
-/** 不予受理: why not, and where to turn instead; shows what the reporter will read. */
-export function DeclineSheet({ problem, isOpen, onClose, onDone, onForestalled }: TaskSheetProps) {
-  const { id, number, title } = problem
+/** 不予受理: why not, and where to turn instead; shows what the reporter will read. After an objection it is final. */
+export function DeclineSheet(props: OfficeSheetProps) {
+  const { problem, today, isOpen, onClose } = props
+  const { id, number, title, category } = problem
   const [reason, setReason] = useState('')
   const [whereToTurn, setWhereToTurn] = useState('')
-  const { give, isSending, error } = useCommand(problemTriage.decline, id)
+  const { send, isSending, error } = useSheetCommand(problemTriage.decline, props)
   const { data: handlers } = useQuery(problemTriage.assignees, isOpen ? { id } : undefined)
-  useForestalled(error, onForestalled)
-  const submit = async (): Promise<void> => {
-    if (await give({ reason, whereToTurn })) onDone()
-  }
+  const isFinal = problem.objection !== null
   const bodies = (
     <View className="mt-2">
       <Chips label="常用的去处">
-        {handlers?.outside.map((name) => (
+        {turnToFor(category, handlers?.outside ?? []).map((name) => (
           <Chip key={name} onClick={() => setWhereToTurn(whereToTurn.trim() ? `${whereToTurn.trim()}、${name}` : name)}>
             {name}
           </Chip>
@@ -31,32 +29,36 @@ export function DeclineSheet({ problem, isOpen, onClose, onDone, onForestalled }
       </Chips>
     </View>
   )
+  const preview = (reason.trim() || whereToTurn.trim()) && (
+    <View className="decline-sheet__preview">
+      <View className="t-note">反映人会读到</View>
+      <View className="t-strong mt-1">不予受理</View>
+      <View className="mt-1">{reason.trim() || '（还没写理由）'}</View>
+      <View className="mt-1">{`可以找：${whereToTurn.trim() || '（还没写）'}`}</View>
+      {!isFinal && <View className="t-note mt-1">10 个工作日内可以提一次异议</View>}
+    </View>
+  )
   return (
-    <WordsSheet
+    <DecisionSheet
       isOpen={isOpen}
       title="不予受理"
+      about={isFinal ? `${number}，${title}。这次定了就不能再提异议。` : `${number}，${title}`}
       onClose={onClose}
-      button="不予受理，告诉反映人"
-      about={`${number}，${title}`}
-      onSubmit={() => void submit()}
-      isSending={isSending}
-      error={error}
-      writings={[
-        { label: '理由', value: reason, onChange: setReason, least: 5, most: 300, placeholder: '为什么不归工会办', missing: '写清理由，至少 5 个字' },
+      words={[
+        {
+          label: '理由', value: reason, onChange: setReason, least: 5, most: 300, placeholder: '为什么不归工会办', missing: '写清理由，至少 5 个字',
+          templates: replyTemplates(problem, 'decline', today),
+        },
         {
           label: '可以找谁', value: whereToTurn, onChange: setWhereToTurn, least: 2, most: 200, placeholder: '哪个部门，电话或地址',
-          missing: '写上该找谁，反映人好接着办', help: bodies,
+          missing: '写上该找谁，反映人好接着办', help: bodies, templates: replyTemplates(problem, 'decline', today, 'turnTo'),
         },
       ]}
-    >
-      {(reason.trim() || whereToTurn.trim()) && (
-        <View className="decline-sheet__preview">
-          <View className="t-note">反映人会读到</View>
-          <View className="t-strong mt-1">不予受理</View>
-          <View className="mt-1">{reason.trim() || '（还没写理由）'}</View>
-          <View className="mt-1">{`可以找：${whereToTurn.trim() || '（还没写）'}`}</View>
-        </View>
-      )}
-    </WordsSheet>
+      after={() => preview}
+      button={isFinal ? '维持不予受理，告诉反映人' : '不予受理，告诉反映人'}
+      onSubmit={() => void send({ reason, whereToTurn }, '已告诉反映人')}
+      isSending={isSending}
+      error={error}
+    />
   )
 }

@@ -21,7 +21,7 @@ const openBoard = (tab: BoardTab): void => {
 
 /** The office's home: what is to be accepted first, and how many stand elsewhere. */
 export function DeskCard() {
-  const { today, mayCall } = useViewer()
+  const { today, roles, mayCall } = useViewer()
   const mayAsk = mayCall(problemLists.deskCounts)
   const { data: counts, error, retry } = useDeskCounts(mayAsk)
   const first = useQuery(problemLists.ledger, mayAsk ? { view: { kind: 'desk', desk: 'triage' } } : undefined)
@@ -35,7 +35,7 @@ export function DeskCard() {
     return failure ? <ErrorState {...failureOf(failure, '待受理')} onRetry={retryBoth} /> : <Skeleton cards={1} />
   }
   const { triage, toAssign, working, followUp } = counts.desks
-  const elsewhere = { toAssign, working, followUp }
+  const elsewhere: Partial<Record<BoardTab, number>> = { ...(roles?.includes('office') && { decisions: counts.decisions }), toAssign, working, followUp }
   return (
     <Card isList>
       <SectionTitle badge={triage} more={triage > 0 ? `全部 ${triage} 件` : undefined} onMore={() => openBoard('triage')}>
@@ -68,9 +68,9 @@ export function DeskCard() {
                 hoverClass="desk-card__queue--pressed"
                 hoverStayTime={120}
                 onClick={() => openBoard(value)}
-                {...aria({ role: 'button', label: `${text} ${elsewhere[value as keyof typeof elsewhere]} 件` })}
+                {...aria({ role: 'button', label: `${text} ${elsewhere[value] ?? 0} 件` })}
               >
-                <View className="desk-card__count">{elsewhere[value as keyof typeof elsewhere]}</View>
+                <View className="desk-card__count">{elsewhere[value] ?? 0}</View>
                 <View className="t-sub">{text}</View>
               </View>
             ),

@@ -6,14 +6,15 @@ import { classNames } from '@/src/components/class-names'
 import { lightOrder } from '../../words'
 
 interface LightFilterProps {
-  counts: Record<LightColor, number>
+  /** Left out where nobody counts them: then every light is offered. */
+  counts?: Record<LightColor, number>
   value: LightColor | undefined
   onChange: (value: LightColor | undefined) => void
 }
 
 /** The lights of a list, worst first; a tap keeps only that light, a second tap shows all again. */
 export function LightFilter({ counts, value, onChange }: LightFilterProps) {
-  const shown = lightOrder.filter((color) => counts[color] > 0 || color === value)
+  const shown = lightOrder.filter((color) => !counts || counts[color] > 0 || color === value)
   if (shown.length === 0) return null
   return (
     <View className="light-filter" {...aria({ role: 'radiogroup', label: '按灯筛选' })}>
@@ -24,9 +25,9 @@ export function LightFilter({ counts, value, onChange }: LightFilterProps) {
           hoverClass="light-filter__light--pressed"
           hoverStayTime={120}
           onClick={() => onChange(color === value ? undefined : color)}
-          {...aria({ role: 'radio', label: `只看${lightWords[color]}，${counts[color]} 件`, isChecked: color === value })}
+          {...aria({ role: 'radio', label: counts ? `只看${lightWords[color]}，${counts[color]} 件` : `只看${lightWords[color]}`, isChecked: color === value })}
         >
-          <Light color={color} count={counts[color]} />
+          <Light color={color} count={counts?.[color]} />
           {color === value && <Icon name="x" />}
         </View>
       ))}

@@ -1,3 +1,2 @@
 export { hasMainTask, MainTask } from './main-task'
-export { OtherTasks } from './other-tasks'
 export { TaskSheets } from './task-sheets'

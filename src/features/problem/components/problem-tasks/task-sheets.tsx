@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
 import type { Task } from '../../task-choice'
 import { AssignSheet } from '../assign-sheet'
@@ -7,6 +8,7 @@ import { ReturnSheet } from '../return-sheet'
 
 interface TaskSheetsProps {
   problem: ProblemView
+  today: Day
   open: Task | undefined
   onClose: () => void
   onDone: (task: Task) => void
@@ -14,8 +16,8 @@ interface TaskSheetsProps {
 }
 
 /** Every sheet of the page; each keeps what was written while it is closed. */
-export function TaskSheets({ problem, open, onClose, onDone, onForestalled }: TaskSheetsProps) {
-  const shared = (task: Task) => ({ problem, isOpen: open === task, onClose, onDone: () => onDone(task), onForestalled })
+export function TaskSheets({ problem, today, open, onClose, onDone, onForestalled }: TaskSheetsProps) {
+  const shared = (task: Task) => ({ problem, today, isOpen: open === task, onClose, onDone: () => onDone(task), onForestalled })
   return (
     <>
       <AssignSheet {...shared('assign')} />

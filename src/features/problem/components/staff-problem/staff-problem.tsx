@@ -10,11 +10,21 @@ import { ProblemHead } from './problem-head'
 import { WordsCard } from './words-card'
 import './staff-problem.scss'
 
-/** A problem as the staff see it: what, whose, who has it, what happened. `children` is what else this viewer may do. */
-export function StaffProblem({ problem, today, children }: { problem: ProblemView; today: Day; children?: ReactNode }) {
+interface StaffProblemProps {
+  problem: ProblemView
+  today: Day
+  /** Before the words: what waits for this viewer. */
+  first?: ReactNode
+  /** What else this viewer may do. */
+  children?: ReactNode
+}
+
+/** A problem as the staff see it: what, whose, who has it, what happened. */
+export function StaffProblem({ problem, today, first, children }: StaffProblemProps) {
   return (
     <>
       <ProblemHead problem={problem} today={today} />
+      {first}
       <WordsCard problem={problem} />
       <FactsCard problem={problem} today={today} />
       <HandlingCard problem={problem} today={today} />

@@ -1,0 +1,2 @@
+export { DecisionsCard } from './decisions-card'
+export { OfficeActs } from './office-acts'

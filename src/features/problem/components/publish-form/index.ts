@@ -1,0 +1,2 @@
+export { PublishForm } from './publish-form'
+export { usePublishing } from './use-publishing'
