@@ -1,5 +1,6 @@
 import { Card, Cell, ErrorState, Page, Skeleton } from '@/src/components'
 import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
+import { InboxCell } from '@/src/features/notice/components/inbox/inbox-cell'
 import { useShell } from '@/src/features/people/api/use-shell'
 import { AppearanceCard } from '@/src/features/people/components/appearance'
 import { ProfileCard } from '@/src/features/people/components/profile'
@@ -16,6 +17,11 @@ export default function MePage() {
   return (
     <Page title="我的">
       {data ? data.person && <ProfileCard person={data.person} unionSheet={UnionSheet} /> : error ? <ErrorState {...failureOf(error, '我的资料')} onRetry={retry} /> : <Skeleton cards={1} />}
+      {data?.person && (
+        <Card isList>
+          <InboxCell />
+        </Card>
+      )}
       {isStaff && (
         <Card isList>
           <Cell title="我反映的" onClick={() => void go(routes.mine())} />

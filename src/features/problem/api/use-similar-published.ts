@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { dayOf } from '@/domain/calendar/day'
 import { countCharacters } from '@/domain/text'
 import { useQuery } from '@/src/lib/use-query'
 import { useSettled } from '@/src/lib/use-settled'
@@ -19,11 +18,6 @@ export const useSimilarPublished = ({ category, description }: Pick<ReportDraft,
   const isEnough = category !== 'conduct' && countCharacters(words) >= shortestReport
   const { data } = useQuery(problemSimilar.similarPublished, isEnough ? { ...(category && { category }), description: words } : undefined)
   const last = useRef<PublicationRow[]>([])
-  if (data) {
-    last.current = data.rows.map((row) => ({
-      ...row, words: row.description, unionName: null, holder: null, submittedOn: dayOf(row.submittedAt), dueOn: null, endedOn: null, outcome: null,
-      changedAt: row.submittedAt,
-    }))
-  }
+  if (data) last.current = data.rows
   return isEnough ? last.current : []
 }

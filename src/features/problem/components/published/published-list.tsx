@@ -20,12 +20,14 @@ export function PublishedList() {
   const settled = useSettled(words.trim(), 500)
   const isSearch = countCharacters(settled) >= shortestSearch
   const list = usePublishedList({ category, words: isSearch ? settled : undefined })
-  const empty =
-    isSearch || category ? (
-      <EmptyState icon="search" title="没有找到" note="换几个字，或换一类看看。" />
-    ) : (
-      <EmptyState title="还没有公开的诉求" note="反映人同意、办公室隐去个人信息以后，才在这里公开。" />
-    )
+  // A search looks through so many at a time: nothing yet is not nothing.
+  const empty = list.hasMore ? (
+    <View className="t-sub center">最近公开的里没有，接着往前找</View>
+  ) : isSearch || category ? (
+    <EmptyState icon="search" title="没有找到" note="换几个字，或换一类看看。" />
+  ) : (
+    <EmptyState title="还没有公开的诉求" note="反映人同意、办公室隐去个人信息以后，才在这里公开。" />
+  )
   return (
     <>
       <View>

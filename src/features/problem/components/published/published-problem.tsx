@@ -8,6 +8,7 @@ import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
 import type { PublicationView } from '@/types/problem/published.view'
 import { useFollow } from '../../api/use-follow'
+import { useTickets } from '../../api/use-tickets'
 import { publicTag } from '../../published-words'
 import { problemMessageOf } from '../../rule-words'
 import { kindWords } from '../../words'
@@ -20,7 +21,10 @@ export function PublishedProblem({ problem }: { problem: PublicationView }) {
   const { turn, isSending, error } = useFollow(id)
   const tag = publicTag(state)
   const urls = photos.map(({ url }) => url)
+  const { templateIds, ask } = useTickets()
   const follow = async (): Promise<void> => {
+    // WeChat takes this question only straight from the tap.
+    if (!isFollowed && templateIds) void ask()
     const stands = await turn(!isFollowed)
     if (stands !== undefined) toast(stands ? '关注了，有进展告诉您' : '不再关注了')
   }

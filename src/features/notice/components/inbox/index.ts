@@ -1,0 +1,2 @@
+export { InboxCell } from './inbox-cell'
+export { InboxList } from './inbox-list'

@@ -1,0 +1,30 @@
+import type { NoticeKind } from '@/domain/notice/notice'
+import type { Role } from '@/domain/people/role'
+import { routes } from '@/src/lib/routes'
+import type { Route } from '@/src/platform/navigation'
+import type { InboxRow } from '@/types/notice/inbox.contract'
+
+/** Told to whoever handles a line. */
+const handling: readonly NoticeKind[] = [
+  'assignedToYou', 'reopenedForYou', 'instructed', 'resumed', 'extensionRefused', 'urged', 'pressed', 'notice', 'explainRefused', 'pauseRefused', 'bound',
+  'dueSoon', 'signOverdue',
+]
+
+/** Told to whoever decides on a line. */
+const deciding: readonly NoticeKind[] = ['toDecide', 'decideSoon', 'reviewDue', 'lookAgainDue', 'raisedToYou', 'orderAnswered']
+
+/** Told to a reporter and to the staff alike. */
+const toBoth: readonly NoticeKind[] = ['paused', 'extended', 'cityReplied']
+
+const has = (kinds: readonly NoticeKind[], kind: string): boolean => (kinds as readonly string[]).includes(kind)
+
+/** What a message is about; nothing when it leads nowhere. */
+export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'>, roles: readonly Role[]): Route | undefined => {
+  const { kind, problemId, publicationId, visitId } = row
+  if (publicationId) return routes.publishedProblem({ id: publicationId })
+  if (visitId) return routes.visitRecord({ id: visitId })
+  if (!problemId) return undefined
+  if (has(handling, kind)) return routes.handle({ id: problemId })
+  const isStaff = roles.some((role) => role !== 'worker')
+  return has(deciding, kind) || (isStaff && has(toBoth, kind)) ? routes.accept({ id: problemId }) : routes.myProblem({ id: problemId })
+}
