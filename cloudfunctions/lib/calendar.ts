@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '@/domain/calendar/day'
 import type { Calendar } from '@/domain/calendar/workdays'
 import { getDayDetail } from 'chinese-days'
 
-const firstYear = 2022
+const firstYear = 2019
 
 /** A published day's detail reads `Dragon Boat Festival,端午,1`; an ordinary day's only `Friday`. */
 const holidayName = (on: string): string | null => getDayDetail(on).name.split(',')[1] ?? null
