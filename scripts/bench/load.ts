@@ -1,6 +1,7 @@
 import { publishedCalendar } from '@/cloudfunctions/lib/calendar'
 import { db } from '@/cloudfunctions/lib/cloud'
 import { unionKeys } from '@/cloudfunctions/liaison/union.repository'
+import { textDocument } from '@/cloudfunctions/problem/ledger/text.repository'
 import { historyEntry, problemDocument } from '@/cloudfunctions/problem/problem.repository'
 import { counterDocumentsOf } from '@/cloudfunctions/review/counters.repository'
 import type { Instant } from '@/domain/calendar/day'
@@ -33,16 +34,31 @@ const personOf = ({ personId, name, roles, unionIds }: Actor, at: Instant): obje
   unionId: null, hasChosenUnion: false, isVacant: false, consent: { policyVersion, at },
 })
 
-const linesOf = function* (lives: readonly Life[]) {
-  for (const { problem } of lives) yield { problemId: problem.id, increments: diff(null, problem) }
+/** Lines are made and written so many at a time, and so many of the first are kept to be asked about. */
+const atOnce = 2_000
+const kept = 4_000
+
+const inStretches = function* <T>(all: Iterable<T>): Generator<T[]> {
+  let stretch: T[] = []
+  for (const one of all) {
+    stretch.push(one)
+    if (stretch.length === atOnce) {
+      yield stretch
+      stretch = []
+    }
+  }
+  if (stretch.length > 0) yield stretch
 }
 
-/** Fills an empty local cloud with `count` lines of the ledger, their history and their counters, as functions would have left them. */
+/**
+ * Fills an empty local cloud with `count` lines of the ledger, their history, their texts and their counters, as functions would
+ * have left them. Answers the first lines.
+ */
 export const loadLedger = async (count: number, until: Instant): Promise<Life[]> => {
   const cast = castOf()
   const calendar = publishedCalendar()
-  const lives = [...livesOf(count, until, calendar, cast)]
-  await addAll('people', [cast.office, ...cast.owners, ...cast.reporters].map((person) => personOf(person, until)))
+  const chair = actor('p_chair', '演示主席甲', ['chair'], [cast.unionIds[1]!])
+  await addAll('people', [cast.office, chair, ...cast.owners, ...cast.reporters].map((person) => personOf(person, until)))
   await addAll('unions', cast.unionIds.map((id, i) => ({
     _id: id, name: `演示第${i}小学工会`, kind: 'institution', isKey: true, parentId: null, places: [], ...unionKeys(id, `演示第${i}小学工会`),
   })))
@@ -51,8 +67,15 @@ export const loadLedger = async (count: number, until: Instant): Promise<Life[]>
     fromOn: '2025-01-01', toOn: null, fieldDays: {}, remoteCounts: {}, lastContactOn: null,
   })))
   const rules = { calendar, clockTable: defaultClockTable }
-  await addAll('problems', lives.map(({ problem }) => problemDocument(problem, rules, until)))
-  await addAll('history', lives.flatMap(({ problem, events }) => events.map((event, i) => historyEntry(problem.id, i + 1, event))))
-  await addAll('counters', counterDocumentsOf(linesOf(lives)))
-  return lives
+  const counted: { problemId: string; increments: ReturnType<typeof diff> }[] = []
+  const first: Life[] = []
+  for (const lives of inStretches(livesOf(count, until, calendar, cast))) {
+    await addAll('problems', lives.map(({ problem }) => problemDocument(problem, rules, until)))
+    await addAll('texts', lives.map(({ problem }) => textDocument(problem)))
+    await addAll('history', lives.flatMap(({ problem, events }) => events.map((event, i) => historyEntry(problem.id, i + 1, event))))
+    counted.push(...lives.map(({ problem }) => ({ problemId: problem.id, increments: diff(null, problem) })))
+    first.push(...lives.slice(0, kept - first.length))
+  }
+  await addAll('counters', counterDocumentsOf(counted))
+  return first
 }

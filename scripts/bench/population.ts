@@ -69,6 +69,12 @@ const untilState = (end: End, owner: Actor): [ProblemCommand, 'office' | 'owner'
   }
 }
 
+const places = ['三号车间的', '宿舍楼的', '质检班的', '食堂的', '物流站的', '缝纫二班的', '外卖站点的', '环卫班组的'] as const
+const matters = [
+  '饮水机坏了三天，没有人来修。', '夜班补贴从三月起就没发。', '热水器坏了一个星期。', '社保断缴了两个月。', '休息室空调不制冷。', '加班没有调休。',
+  '劳动合同一直没给本人。', '高温费去年的还没发。', '夜班没有热饭，九点就关门了。', '安全帽过期了没有换。', '母婴室被当成仓库。', '工资条上看不出扣了什么。',
+] as const
+
 /** `count` lines spread over the year before `until`, each as far along as it got. */
 export const livesOf = function* (count: number, until: Instant, calendar: Calendar, cast: Cast): Generator<Life> {
   const random = seeded(20260616)
@@ -82,7 +88,7 @@ export const livesOf = function* (count: number, until: Instant, calendar: Calen
     const startedAt = addHours(until, -24 * daysAgo)
     const submit: ProblemCommand = {
       type: 'submit', id: `bench-${String(i).padStart(6, '0')}`, number: `GX-2026-${String(i + 1).padStart(5, '0')}`,
-      description: `第 ${i + 1} 件：车间的饮水机坏了三天，没有人来修。`, category: pick(categories.filter((category) => category !== 'conduct')),
+      description: `第 ${i + 1} 件：${pick(places)}${pick(matters)}`, category: pick(categories.filter((category) => category !== 'conduct')),
       unionId: pick(cast.unionIds), unionName: '演示工会', anonymity: 'hiddenFromOwner',
     }
     yield live([[submit, 'reporter', 0], ...untilState(end, owner)], startedAt, until, calendar, { office: cast.office, owner, reporter })

@@ -41,6 +41,10 @@ const probesOf = (lives: readonly Life[], now: string): Probe[] => {
   ]
   const triage = { category: 'pay', purpose: 'request', difficulty: 'general', urgency: 'general' } as const
   const ledger = (label: string, view: Input<'problem.ledger'>['view']): Probe => ({ name: 'problem.ledger', label, as: office, input: { view }, kind: 'list' })
+  const search = (label: string, filter: Input<'problem.searchLedger'>['filter'], as: string = office): Probe =>
+    ({ name: 'problem.searchLedger', label, as, input: { filter }, kind: 'list' })
+  const chair = 'o_p_chair'
+  const owner = { kind: 'person', personId: 'p_owner_1' } as const
   return [
     { name: 'people.me', as: openidOf(closed), input: {}, kind: 'one' },
     { name: 'liaison.searchUnions', as: openidOf(closed), input: { words: '小学' }, kind: 'list' },
@@ -59,6 +63,33 @@ const probesOf = (lives: readonly Life[], now: string): Probe[] => {
     ...(['response', 'resolution', 'satisfaction', 'onTime'] as const).map((figure) =>
       ledger(`${figure} missed`, { kind: 'figure', figure, from, to, isMissedOnly: true }),
     ),
+    ...(['triage', 'toAssign', 'working'] as const).flatMap((desk) =>
+      (['green', 'blue', 'red'] as const).map((light) => ledger(`${desk} ${light}`, { kind: 'desk', desk, light }))),
+    search('everything', {}),
+    search('state', { state: 'inProgress' }),
+    search('kind', { category: 'safety' }),
+    search('union', { unionId: 'u_bench_1' }),
+    search('owner', { owner }),
+    search('source', { source: 'worker' }),
+    search('a month', { from: '2026-03-01', to: '2026-03-31' }),
+    search('state, kind, union, owner, source, period', {
+      state: 'closed', category: 'pay', unionId: 'u_bench_1', owner, source: 'worker', from: '2026-01-01', to: '2026-12-31',
+    }),
+    search('a rare choice: returned, one union', { state: 'returned', unionId: 'u_bench_3', category: 'dues' }),
+    search('red, one union', { light: 'red', unionId: 'u_bench_2' }),
+    search('red, one state and kind', { light: 'red', state: 'submitted', category: 'pay' }),
+    search('blue, one owner', { light: 'blue', owner }),
+    search('words', { words: '饮水机' }),
+    search('words with a filter', { words: '饮水机', state: 'closed' }),
+    search('a long phrase', { words: '母婴室被当成仓库' }),
+    search('number', { words: 'GX-2026-00017' }),
+    search('last digits', { words: '512' }),
+    search('beginning of numbers', { words: 'GX-2026-001' }),
+    search('a chair', {}, chair),
+    search('a chair, by state', { state: 'inProgress' }, chair),
+    search('a chair, words', { words: '饮水机' }, chair),
+    { name: 'problem.similar', as: office, input: { id: submitted.id }, kind: 'one' },
+    { name: 'problem.similarCounts', as: office, input: { ids: lives.slice(0, 20).map(({ problem }) => problem.id) }, kind: 'one' },
     { name: 'problem.assigned', as: ownerOf(handled), input: {}, kind: 'list' },
     { name: 'problem.assignees', as: office, input: { id: submitted.id }, kind: 'one' },
     { name: 'problem.previewDue', as: office, input: { id: submitted.id, difficulty: 'general', urgency: 'general' }, kind: 'one' },
