@@ -1,7 +1,11 @@
 import type { liaisonContract } from './liaison.contract'
+import { cardExamples, editingExamples, surveyExamples } from './liaison/editing.examples'
 import type { Examples } from './rpc'
 
 export const liaisonExamples = {
+  ...cardExamples,
+  ...editingExamples,
+  ...surveyExamples,
   mine: {
     input: {},
     output: {

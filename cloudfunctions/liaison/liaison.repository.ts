@@ -1,6 +1,6 @@
 import type { PairTimes } from '@/domain/liaison/liaison.pair'
 import type { PairVisits } from '@/domain/liaison/liaison.counting'
-import { db } from '../lib/cloud'
+import { _, db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
 
 /**
@@ -53,4 +53,10 @@ export const saveLiaison = (t: Transaction, liaison: LiaisonDocument): Promise<v
 export const findLiaison = async (id: string): Promise<LiaisonDocument | null> => {
   const { data } = await liaisons().doc(id).get()
   return (data as LiaisonDocument | null) ?? null
+}
+
+/** Pairs that ended and did not begin anew, the newest first. */
+export const findEnded = async (): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ toOn: _.gt('0') }).orderBy('toOn', 'desc').limit(most).get()
+  return data as LiaisonDocument[]
 }

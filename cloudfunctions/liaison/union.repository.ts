@@ -145,3 +145,8 @@ export const findPlaced = async (cursor: string | undefined, size: number): Prom
   const shown = found.slice(0, size)
   return { unions: shown, nextCursor: found.length > size ? (shown.at(-1)?.placedKey ?? null) : null }
 }
+
+export const findUnionByName = async (name: string): Promise<UnionDocument | null> => {
+  const { data } = await unions().where({ nameKey: _.gt(`${name}_`).and(_.lt(`${name}_~`)) }).orderBy('nameKey', 'asc').limit(1).get()
+  return (data[0] as UnionDocument | undefined) ?? null
+}

@@ -22,6 +22,7 @@ export interface PersonDocument {
   isVacant: boolean
   /** The last day with the programme; absent or null while the person is there. */
   leftOn?: string | null
+  leftReason?: string
   /** The direct superior: the head of the department, or the head's own leader. */
   reportsToId?: string | null
   /** Takes complaints about the supervision group itself. */
@@ -82,4 +83,10 @@ export const newWorker = (openid: string): PersonDocument => ({
 export const findObliged = async (): Promise<PersonDocument[]> => {
   const { data } = await people().where({ isObliged: true }).limit(100).get()
   return data as PersonDocument[]
+}
+
+/** Who has left the programme; what they held may still wait for somebody else. */
+export const findGone = async (): Promise<(PersonDocument & { leftOn: string })[]> => {
+  const { data } = await people().where({ leftOn: _.gt('0') }).limit(200).get()
+  return data as (PersonDocument & { leftOn: string })[]
 }

@@ -70,3 +70,9 @@ export const findToRemind = async (today: Day, limit: number): Promise<string[]>
   const { data } = await plans().where({ remindOn: _.gt('0').and(_.lte(today)) }).orderBy('remindOn', 'asc').limit(limit).get()
   return (data as PlanDocument[]).map(({ _id }) => _id)
 }
+
+/** The plans somebody still has, or comes along to. */
+export const countOpenPlansOf = async (personId: string): Promise<number> => {
+  const { data } = await plans().where({ peopleIds: personId, openKey: _.gt('0') }).field({ _id: true }).limit(99).get()
+  return data.length
+}
