@@ -85,7 +85,7 @@ export const main: Main = async (args, { signal }) => {
 ready ${cloud.url}
   POST ${cloud.url}/invoke/<function>   a client's call; the header x-wx-openid says who calls
   ${cloud.url}/console                  a look inside · 控制台
-Ctrl-C stops it; the data stays in ${settings.dataDir}. · 按 Ctrl-C 停止，数据保留。`)
+${settings.collections.length > 0 ? '' : `No collection is declared: --collections FILE.json makes them, as WeChat's console does. · 没有声明集合：用 --collections 文件.json 建立。\n`}Ctrl-C stops it; the data stays in ${settings.dataDir}. · 按 Ctrl-C 停止，数据保留。`)
     await new Promise<void>((done) => (signal.aborted ? done() : signal.addEventListener('abort', () => done(), { once: true })))
   } finally {
     await cloud.stop()

@@ -8,13 +8,14 @@ import { calls, messages, queries, timers } from './traffic-pages'
 /** `/console`: a look inside, rendered on the server, in Chinese, without scripts. */
 export function consoleRoutes(inside: Inside): Routes {
   const route = (title: string, body: (http: HttpRequest) => Html) => (http: HttpRequest) => {
+    const section = http.url.pathname.split('/')[2] ?? ''
     http.response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       })
-      .end(page(title, body(http)).text)
+      .end(page(title, section, body(http)).text)
   }
   return {
     'GET /console': route('概况', () => overview(inside)),

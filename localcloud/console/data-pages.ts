@@ -8,7 +8,7 @@ const NEWEST = 200
 
 export function overview(inside: Inside): Html {
   const { clock, database, faults, runtime } = inside
-  const shift = clock.offsetMs === 0 ? '与真实时间一致' : `比真实时间偏移 ${Math.round(clock.offsetMs / 1000)} 秒`
+  const shift = clock.offsetMs === 0 ? '与真实时间一致' : `比真实时间${shiftOf(clock.offsetMs)}`
   const collections = database.catalogue.names().map((name) => [
     html`<a href="/console/documents?collection=${encodeURIComponent(name)}">${name}</a>`,
     inside.database.size(name),
@@ -18,6 +18,13 @@ export function overview(inside: Inside): Html {
 <p>函数：${runtime.deployments.names().map((name) => `${name}（${runtime.instances().get(name) ?? 0} 个实例）`).join('、') || '还没有函数'}</p>
 <p>故障：${faults.list().length === 0 ? '没有设置' : html`${faults.list().length} 个在起作用，见<a href="/console/levers">时钟与故障</a>`}</p>
 <h2>集合</h2>${table(['名称', '文档数', '索引'], collections, '还没有集合')}`
+}
+
+/** 快 25 小时, 慢 3 分钟. */
+export function shiftOf(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000)
+  const hours = Math.round(minutes / 6) / 10
+  return `${offsetMs < 0 ? '慢' : '快'} ${minutes < 60 ? `${minutes} 分钟` : hours < 48 ? `${hours} 小时` : `${Math.round(hours / 2.4) / 10} 天`}`
 }
 
 export function people({ database, runtime, identities }: Inside): Html {

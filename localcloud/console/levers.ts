@@ -15,7 +15,7 @@ export function levers({ clock, faults }: Inside): Html {
   const rows = faults.list().map((fault) => [fault.action ?? '全部', fault.target, fault.rate ?? 1, fault.code ?? (fault.drop ? '断开连接' : '延迟'), fault.delayMs])
   const jump = (hours: number, label: string) => html`<button name="hours" value="${shift + hours}">${label}</button> `
   return html`<h2>时钟</h2><p>云上时间：${time(clock.now())}，比真实时间偏移 ${shift} 小时</p>
-<form method="post" action="/console/clock">${jump(1, '快进一小时')}${jump(24, '快进一天')}${jump(168, '快进一周')}<button name="hours" value="0">回到真实时间</button></form>
+<form class="row" method="post" action="/console/clock">${jump(1, '快进一小时')}${jump(24, '快进一天')}${jump(168, '快进一周')}<button name="hours" value="0">回到真实时间</button></form>
 <h2>故障</h2>${table(['操作', '集合或函数', '概率', '效果', '延迟（毫秒）'], rows, '没有设置故障')}
 <form method="post" action="/console/faults">
 <label>操作 <input name="action" placeholder="database.*"></label>

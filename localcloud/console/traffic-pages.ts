@@ -18,7 +18,8 @@ export function timers({ timers: all }: Inside): Html {
     timer.nextAt === null ? '不再触发' : time(timer.nextAt),
     html`<form method="post" action="/console/timers"><button name="function" value="${timer.function}">现在运行</button></form>`,
   ])
-  return table(['函数', '触发器', '时间表（秒 分 时 日 月 星期 年）', '下一次', '操作'], rows, '没有定时触发的函数')
+  return html`<p class="note">时间表依次为秒、分、时、日、月、星期、年，按北京时间。</p>
+${table(['函数', '触发器', '时间表', '下一次', '操作'], rows, '没有定时触发的函数')}`
 }
 
 export function calls({ runtime }: Inside): Html {
@@ -29,7 +30,7 @@ export function calls({ runtime }: Inside): Html {
     call.openid,
     call.source,
     `${call.ms} 毫秒${call.isCold ? '（冷启动）' : ''}`,
-    call.error ?? '成功',
+    call.error === null ? '成功' : html`<span class="bad">失败</span> ${call.error}`,
     call.lines.length === 0 ? '' : html`<details><summary>${call.lines.length} 行</summary><pre>${call.lines.join('\n')}</pre></details>`,
   ])
   return table(['时间', '函数', '过程', '身份', '来源', '用时', '结果', '日志'], rows, '还没有调用')
@@ -50,5 +51,5 @@ export function queries({ audit }: Inside): Html {
     query.error,
   ])
   return html`<p class="note">扫描整个集合，或检查数超过返回数三倍且多于五十的，标为缺索引。</p>
-${table(['时间', '操作', '集合', '条件与排序', '索引', '检查', '返回', '来自', '用时', '评语', '错误'], rows, '还没有查询')}`
+${table(['时间', '操作', '集合', '条件与排序', '索引', '检查条数', '返回条数', '来自', '用时', '评语', '错误'], rows, '还没有查询')}`
 }
