@@ -63,7 +63,9 @@ export const contributions = (problem: Problem): Contribution[] => {
 
 const keyOf = ({ bucket, path }: Contribution): string => `${bucket}|${path}`
 
-const scopesOf = ({ unionId }: Problem): string[] => (unionId ? [districtScope, `union:${unionId}`] : [districtScope])
+/** A line hidden from its own union is not in the union's figures either: a count would tell of it. */
+const scopesOf = ({ unionId, isHiddenFromUnion }: Problem): string[] =>
+  unionId && !isHiddenFromUnion ? [districtScope, `union:${unionId}`] : [districtScope]
 
 /** What a change adds to and takes from the counters, for the district and for the line's union. */
 export const diff = (before: Problem | null, after: Problem): Increment[] => {

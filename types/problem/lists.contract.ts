@@ -20,7 +20,6 @@ export const ledgerView = z.discriminatedUnion('kind', [
 ])
 export type LedgerView = z.output<typeof ledgerView>
 
-
 /** What the tab pages ask: the lists, their counts, and the one tap that signs. */
 export const problemLists = contract('problem', {
   mine: procedure({
@@ -36,7 +35,8 @@ export const problemLists = contract('problem', {
   }),
   ledger: procedure({
     access: ['office', 'leader', 'supervision', 'chair'],
-    input: z.object({ view: ledgerView, cursor: z.optional(cursor) }),
+    /** `scope`, for a chair: the own unions alone, as `deskCounts` counts them, or only those under them (小三级); left out, both. */
+    input: z.object({ view: ledgerView, scope: z.optional(z.enum(['own', 'covered'])), cursor: z.optional(cursor) }),
     output: page(ledgerRow),
   }),
   /** How many lines stand in each queue, and the lights of those whose clock runs. A chair's are the own unions'. */

@@ -12,6 +12,8 @@ export const serverRules = [
   'neverPublished',
   /** The order was already answered. */
   'orderAnswered',
+  /** A reply with a slot of its template still open; `details.slots` names them. */
+  'slotsOpen',
 ] as const
 
 /** Every name that `details.rule` of RULE_VIOLATED may hold: a client has a sentence for each. */

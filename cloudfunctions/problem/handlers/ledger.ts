@@ -1,22 +1,26 @@
 import { AppError } from '@/domain/errors'
-import type { LedgerView, problemContract } from '@/types/problem.contract'
+import type { problemContract } from '@/types/problem.contract'
+import type { ParsedInputOf } from '@/types/rpc'
 import { type Context, actorOf } from '../../lib/context'
 import { loadRules } from '../../lib/rules'
 import type { Handler } from '../../lib/serve'
 import { findDecisions } from '../decision.list'
-import { ledgerScope } from '../ledger/scope'
+import { ledgerScope, narrowed } from '../ledger/scope'
 import { type Page, findLedger } from '../problem.lists.repository'
 import { ledgerRow } from '../row.view'
 
-const find = (context: Context, view: LedgerView, cursor: string | undefined): Promise<Page> => {
-  const scope = ledgerScope(context)
+type Asked = ParsedInputOf<typeof problemContract.ledger>
+
+const find = async (context: Context, { view, scope: to, cursor }: Asked): Promise<Page> => {
+  const scope = narrowed(ledgerScope(context), context, to)
+  if (scope?.length === 0) return { problems: [], nextCursor: null }
   if (view.kind !== 'decisions') return findLedger(view, context.now, scope, cursor)
   if (scope !== null) throw new AppError('FORBIDDEN')
   return findDecisions('office', context.now, cursor)
 }
 
-export const ledger: Handler<typeof problemContract.ledger> = async (context, { view, cursor }) => {
+export const ledger: Handler<typeof problemContract.ledger> = async (context, input) => {
   const actor = actorOf(context)
-  const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), find(context, view, cursor)])
+  const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), find(context, input)])
   return { rows: problems.map((problem) => ledgerRow(problem, calendar, context.now, actor)), nextCursor }
 }

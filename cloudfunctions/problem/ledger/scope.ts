@@ -9,3 +9,9 @@ export const ledgerScope = ({ person, coveredUnionIds }: Context): Scope => {
   if (coveredUnionIds.length === 0) throw new AppError('FORBIDDEN')
   return coveredUnionIds
 }
+
+/** A chair's scope narrowed to the own unions, or to those under them. */
+export const narrowed = (scope: Scope, { person }: Context, to: 'own' | 'covered' | undefined): Scope => {
+  if (scope === null || to === undefined) return scope
+  return scope.filter((id) => person!.unionIds.includes(id) === (to === 'own'))
+}

@@ -8,6 +8,7 @@ import type { ProblemRule } from '@/types/problem/rules'
 export const ruleWords: Record<ProblemRule, string> = {
   // Handling
   nothingDone: '还没写做了什么，没有办结，写的内容都还在。先写一条进展，或把做完的举措标上完成。',
+  slotsOpen: '答复里还有没填的空，没有办结，写的内容都还在。填好再交。',
   noSuchMeasure: '没有找到这条举措，没有保存。退出这页再进来看看。',
   alreadyThere: '这条已经记下了，不用再写一遍。',
   nothingChanges: '人没有变，没有保存。换一个人，或关掉不改。',

@@ -1,0 +1,4 @@
+import { testCells } from './cells'
+import { beginnings } from './table'
+
+testCells(beginnings)

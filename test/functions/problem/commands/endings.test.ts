@@ -1,0 +1,4 @@
+import { testCells } from './cells'
+import { endings } from './table'
+
+testCells(endings)
