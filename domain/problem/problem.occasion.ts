@@ -1,3 +1,4 @@
+import { climbed, ladder } from './pressing'
 import type { Problem, ProblemIn } from './problem'
 import type { CommandType } from './problem.commands'
 import type { transitions } from './problem.transitions'
@@ -15,6 +16,7 @@ const occasions: { readonly [T in CommandType]?: (problem: ProblemIn<From<T>>) =
   object: ({ isFinal, hasObjected }) => !isFinal && !hasObjected,
   sendBack: ({ refusal, isBound }) => refusal === null && !isBound,
   bind: ({ refusal }) => refusal !== null,
+  press: (problem) => climbed(problem).length < ladder.length,
   signNotice: ({ presses }) => presses.some(({ step, signedAt }) => step === 'notice' && signedAt === null),
   requestExtension: ({ extension }) => extension === null,
   decideExtension: isExtensionPending,

@@ -1,6 +1,7 @@
 import { startOfDay, type Instant } from '../calendar/day'
 import { isExtensionPending } from './problem.occasion'
-import type { Problem } from './problem'
+import { hasPhone } from './attempts'
+import type { Problem, ProblemIn } from './problem'
 import type { CommandType } from './problem.commands'
 
 /** Who must act: for whom it waits, for what, and until when. `city` and `outside` have no account. */
@@ -26,11 +27,19 @@ const asked = (problem: Problem): Waiting[] => [
   ...(problem.explainProposal !== null ? [wait('leader', 'decideExplain')] : []),
 ]
 
+/** The reporter within the week; then the office calls back, or looks at what two attempts did not reach. Its own answer still counts. */
+const unanswered = (problem: ProblemIn<'resolved'>, now: Instant | null): Waiting => {
+  if (now === null || now < problem.answerDueAt) return wait('reporter', 'answer', problem.answerDueAt)
+  if (problem.attempts.length > 1) return wait('office', 'closeUnreached')
+  return hasPhone(problem) ? wait('office', 'recordAttempt') : wait('reporter', 'answer')
+}
+
 /**
  * Who acts next, the main one first: every wait names somebody and, where there is one, a date. For conduct complaints
- * read the custodian for office and leader. `withdraw`, `urge` and the like are offers, not waits.
+ * read the custodian for office and leader. `withdraw`, `urge` and the like are offers, not waits. Without `now` a follow-up is
+ * taken to be within its week.
  */
-export const waitsFor = (problem: Problem): Waiting[] => {
+export const waitsFor = (problem: Problem, now: Instant | null = null): Waiting[] => {
   switch (problem.state) {
     case 'submitted':
       return [problem.objection === null ? onDue('office', 'accept', problem, 'accept') : onDue('leader', 'accept', problem, 'accept')]
@@ -53,7 +62,7 @@ export const waitsFor = (problem: Problem): Waiting[] => {
       return [wait(problem.waitingFor.kind, 'resume', problem.resumeAt), ...asked(problem)]
     case 'resolved':
       if (problem.decisionDueAt !== null) return [wait('office', 'decideUnsolved', problem.decisionDueAt)]
-      return problem.unknownCount > 1 ? [wait('office', 'closeUnknown')] : [wait('reporter', 'answer', problem.answerDueAt)]
+      return [problem.unknownCount > 1 ? wait('office', 'closeUnknown') : unanswered(problem, now)]
     case 'explained':
       return [problem.objection === null ? wait('office', 'reviewExplained', startOfDay(problem.reviewOn)) : wait('office', 'decideObjection')]
     case 'escalated':

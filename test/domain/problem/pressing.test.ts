@@ -1,6 +1,8 @@
 import { afterQuietHours, inOfficeHours, isQuietHour } from '@/domain/calendar/quiet'
 import { defaultClockTable as table } from '@/domain/problem/problem.clocks'
 import { nextPress } from '@/domain/problem/pressing'
+import { mayDo } from '@/domain/problem/problem.policy'
+import { actors } from '../support/actors'
 import { calendar } from '../support/calendar'
 import { verdict } from '../support/rules'
 import { stories, type Story } from '../support/story'
@@ -42,6 +44,7 @@ describe('the ladder', () => {
     expect(next(story)).toMatchObject({ step: 'leader', at: '2026-07-01T00:00:00.000Z', by: 'supervision' })
     story.at('2026-07-01T01:00:00.000Z').do('supervision', press('leader'))
     expect(next(story)).toBeNull()
+    expect(mayDo(actors.supervision, story.problem)).not.toContain('press')
   })
 
   it('waits while a late line moves, and goes on when it is red again', () => {
