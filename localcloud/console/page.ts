@@ -55,4 +55,4 @@ td pre,pre{margin:0;font:12px/1.5 ui-monospace,monospace;white-space:pre-wrap;ov
 form.row{display:flex;flex-wrap:wrap;gap:8px}summary{padding:8px 0;min-height:44px;box-sizing:border-box}label{display:block;margin:8px 0}label input,label select{width:100%;max-width:360px;display:block}.links a{display:inline-block;padding:8px 12px 8px 0}
 @media(max-width:640px){nav a,.links a{padding:10px 4px}.scroll{overflow:visible}table,tbody,tr,td{display:block}thead{display:none}
 tr{border:1px solid #8884;border-radius:8px;margin:0 0 12px;padding:8px 12px}td{border:0;padding:3px 0 3px 88px;position:relative;min-height:22px;overflow-wrap:anywhere}td:empty{display:none}
-td::before{content:attr(data-label);position:absolute;left:0;width:80px;color:#777}td:has(pre){padding-left:0}td:has(pre)::before{position:static;display:block}td a{display:inline-block;padding:11px 0;margin:-11px 0}}`
+td::before{content:attr(data-label);position:absolute;left:0;width:80px;color:#777}td:has(pre){padding-left:0}td:has(pre)::before{position:static;display:block}td a,p a{display:inline-block;padding:11px 0;margin:-11px 0}}`
