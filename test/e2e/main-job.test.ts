@@ -104,6 +104,7 @@ describe('the main job, in a browser', () => {
     await cadre.tap('办结')
     await cadre.write('办成了什么', '消防栓换了新阀门，试过有水。')
     await cadre.tap('办结，请反映人回答')
+    await cadre.tap('就这样办结，请反映人回答')
     await cadre.sees('待回访')
     expect(cadre.takeComplaints()).toEqual([])
   })

@@ -32,6 +32,10 @@ const inTimeOnly: readonly HandleTask[] = ['extend', 'pause']
 
 export const isChairOnly = (roles: readonly Role[] | undefined): boolean => !!roles?.includes('chair') && !roles.includes('office')
 
+/** 走访带回的 that its cadre handled: the union's chair says whether it is solved. */
+export const isChairToAnswer = (problem: ProblemView, roles: readonly Role[] | undefined): boolean =>
+  isChairOnly(roles) && problem.state === 'resolved' && !problem.isYours && problem.may.includes('answer')
+
 const isPast = ({ clock }: Pick<ProblemView, 'clock'>): boolean => clock?.kind === 'solve' && clock.left.kind === 'over'
 
 /** What state, role and relation allow is in the problem's `may`. */

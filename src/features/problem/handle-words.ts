@@ -29,6 +29,7 @@ export const handleHint = (problem: ProblemView, today: Day): Hint | undefined =
   if (state === 'paused' && may.includes('addProgress')) return hint('暂停中，也可以写进展')
   if (may.includes('addProgress')) return hint(`您是协办，办结由${owner?.name ?? '主办'}来做`)
   if (state === 'assigned') return hint(`等${owner?.name ?? '主办'}签收`)
+  if (state === 'resolved' && may.includes('answer') && !isYours) return hint('走访带回的事办结了，请您替本会回答解决了没有', true)
   if (state === 'resolved' && !isYours) return hint(yourTurnUntil ? `办结了，等反映人回答，最晚 ${shortDay(dueDayOf(yourTurnUntil), today)}` : '办结了，等办公室决定')
   return undefined
 }

@@ -79,7 +79,7 @@ describe('the owner', () => {
     openHandling(cast, 'o_owner', id)
     await tap('写进展')
     await type('做了什么', '跟物业定了加装八个充电口')
-    const network = failing('problem.addProgress', 'answer')
+    const network = failing('addProgress', 'answer')
     await tap('写进台账')
     await screen.findByText('没有网络。写的内容都还在，连上网再试一次。')
     expect((await inputOf('做了什么')).value).toBe('跟物业定了加装八个充电口')

@@ -17,7 +17,8 @@ interface CompleteSheetProps extends HandleSheetProps {
 
 /** A measure is done, and on which day. */
 export function CompleteSheet({ problem, measure, today, isOpen, onClose, onDone, onForestalled }: CompleteSheetProps) {
-  const [doneOn, setDoneOn] = useState<Day>(today)
+  const [chosen, setChosen] = useState<Day>()
+  const doneOn = chosen ?? today
   const { give, isSending, error } = useCommand(problemHandling.completeMeasure, problem.id)
   useForestalled(error, onForestalled)
   const submit = async (): Promise<void> => {
@@ -35,7 +36,7 @@ export function CompleteSheet({ problem, measure, today, isOpen, onClose, onDone
       }
     >
       <View>{measure.words}</View>
-      <DayCell name="哪天做完的" value={doneOn} to={today} today={today} onChange={setDoneOn} />
+      <DayCell name="哪天做完的" value={doneOn} to={today} today={today} onChange={setChosen} />
       <View className="t-note mt-2">做完的举措反映人看得到，办结时也算数。</View>
       {error && !isForestalled(error) && <FieldError>{problemMessageOf(error, today)}</FieldError>}
     </Sheet>

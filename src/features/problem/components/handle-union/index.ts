@@ -1,2 +1,3 @@
+export { ChairAnswer } from './chair-answer'
 export { UnionAssignSheet } from './union-assign-sheet'
 export { UnionReassignSheet } from './union-reassign-sheet'

@@ -5,7 +5,8 @@ import { ActList, HandleBar } from '@/src/features/problem/components/handle-act
 import { NoticeCard, OrdersCard } from '@/src/features/problem/components/handle-orders'
 import { HandleProblem } from '@/src/features/problem/components/handle-problem'
 import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/handle-sheets'
-import { barTasksOf, doneWords, type HandleTask, handleTasksOf } from '@/src/features/problem/handle-tasks'
+import { ChairAnswer } from '@/src/features/problem/components/handle-union'
+import { barTasksOf, doneWords, type HandleTask, handleTasksOf, isChairToAnswer } from '@/src/features/problem/handle-tasks'
 import { handleHint } from '@/src/features/problem/handle-words'
 import { failureOf } from '@/src/lib/messages'
 import { useParams } from '@/src/lib/use-params'
@@ -47,6 +48,7 @@ export default function HandlePage() {
         onComplete={mayComplete ? (measure) => setMeasureId(measure.id) : undefined}
         waiting={
           <>
+            {isChairToAnswer(problem, roles) && <ChairAnswer problem={problem} today={today} onForestalled={forestalled} />}
             <NoticeCard problem={problem} today={today} onForestalled={forestalled} />
             <OrdersCard problem={problem} today={today} onForestalled={forestalled} />
           </>
