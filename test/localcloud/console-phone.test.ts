@@ -39,7 +39,7 @@ describe('the console on a phone of 390 points', () => {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
       await page.goto(`${world.cloud.url}/console${path}`)
       const found = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0)
+        const all = Array.from(document.querySelectorAll('body *')).filter((element) => element.getClientRects().length > 0)
         const boxes = all.map((element) => ({ name: element.tagName, text: (element.textContent ?? '').slice(0, 20), box: element.getBoundingClientRect(), size: Number.parseFloat(getComputedStyle(element).fontSize) }))
         const isLever = ({ name }: { name: string }) => ['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY'].includes(name)
         return {
