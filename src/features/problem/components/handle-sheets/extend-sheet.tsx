@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Chip, Chips, FieldError, FieldLabel } from '@/src/components'
+import { useQuery } from '@/src/lib/use-query'
 import { problemHandling } from '@/types/problem/handling.contract'
+import { dueWords } from '../../clock-words'
 import { WordsSheet } from '../words-sheet'
 import { withReplies } from './replies'
 import type { HandleSheetProps } from './sheet-props'
@@ -16,6 +18,7 @@ export function ExtendSheet(props: HandleSheetProps) {
   const { draft, change, send, isSending, error } = useTask('extend', problemHandling.requestExtension, props)
   const [hasTried, setTried] = useState(false)
   const { workdays, words } = draft
+  const { data: due } = useQuery(problemHandling.previewExtension, isOpen && workdays ? { id: problem.id, workdays } : undefined)
   const submit = (): void => {
     setTried(true)
     if (workdays) void send({ workdays, reason: words })
@@ -47,6 +50,7 @@ export function ExtendSheet(props: HandleSheetProps) {
             </Chip>
           ))}
         </Chips>
+        {due && <View className="t-sub mt-2">{`同意的话，最晚 ${dueWords({ ...due, isHourly: due.explanation.hours !== null }, today)}；不同意，还是原来的日子。`}</View>}
         {hasTried && !workdays && <FieldError>选一下延几个工作日</FieldError>}
       </View>
     </WordsSheet>

@@ -16,8 +16,8 @@ const shownRows = 3
 export function UnionTodoCard() {
   const { today } = useViewer()
   const counts = useDeskCounts(true)
-  const fresh = useQuery(problemLists.ledger, { view: { kind: 'desk', desk: 'triage' } })
-  const accepted = useQuery(problemLists.ledger, { view: { kind: 'desk', desk: 'toAssign' } })
+  const fresh = useQuery(problemLists.ledger, { view: { kind: 'desk', desk: 'triage' }, scope: 'own' })
+  const accepted = useQuery(problemLists.ledger, { view: { kind: 'desk', desk: 'toAssign' }, scope: 'own' })
   const all = [counts, fresh, accepted]
   const rows = fresh.data && accepted.data && [...fresh.data.rows, ...accepted.data.rows]
   if (!counts.data || !rows) {
