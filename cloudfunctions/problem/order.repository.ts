@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@/domain/calendar/day'
+import { deskOf } from '@/domain/problem/desk'
 import type { Handler, Problem } from '@/domain/problem/problem'
 import type { EventOf, ProblemEvent } from '@/domain/problem/problem.events'
 import { pageSize } from '@/types/fields'
@@ -38,8 +39,23 @@ const isOrder = (event: ProblemEvent): event is EventOf<'instructionGiven'> => e
 
 export const orderId = (problemId: string, instructionId: string): string => `${problemId}_${instructionId}`
 
+export const loadOrder = (t: Transaction, id: string): Promise<OrderDocument | null> => t.get<OrderDocument>('orders', id)
+export const saveOrder = (t: Transaction, order: OrderDocument): Promise<void> => t.set('orders', order)
+
+const isEnded = ({ state }: Problem): boolean => deskOf(state) === 'ended'
+
+/** Nobody owes an answer about a line that ended; taken up again, what was not answered is owed again. */
+const settleOrders = async (t: Transaction, before: Problem | null, problem: Problem): Promise<void> => {
+  if (before === null || isEnded(before) === isEnded(problem)) return
+  for (const { id } of problem.instructions) {
+    const order = await loadOrder(t, orderId(problem.id, id))
+    if (order && order.answer === null) await saveOrder(t, { ...order, isOpen: !isEnded(problem) })
+  }
+}
+
 /** Whoever is named owes the answer; else the line's owner at the time. */
-export const saveOrders = async (t: Transaction, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {
+export const saveOrders = async (t: Transaction, before: Problem | null, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {
+  await settleOrders(t, before, problem)
   for (const { instruction, by } of events.filter(isOrder)) {
     if (by.kind !== 'person') continue
     const { id, text, dueOn, at } = instruction
@@ -47,14 +63,11 @@ export const saveOrders = async (t: Transaction, problem: Problem, events: reado
     const _id = orderId(problem.id, id)
     const order: OrderDocument = {
       _id, problemId: problem.id, number: problem.number, title: problem.title, words: text, byId: by.personId, byName: by.name, at, dueOn, handler,
-      owedBy: owedByOf(handler, problem), answer: null, isOpen: true, dueKey: `${dueOn ?? noDay}_${_id}`,
+      owedBy: owedByOf(handler, problem), answer: null, isOpen: !isEnded(problem), dueKey: `${dueOn ?? noDay}_${_id}`,
     }
     await t.set('orders', order)
   }
 }
-
-export const loadOrder = (t: Transaction, id: string): Promise<OrderDocument | null> => t.get<OrderDocument>('orders', id)
-export const saveOrder = (t: Transaction, order: OrderDocument): Promise<void> => t.set('orders', order)
 
 /** The orders given on a line, as many as its instructions. */
 export const findOrdersOf = async (problem: Problem): Promise<OrderDocument[]> => {

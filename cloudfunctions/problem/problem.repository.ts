@@ -76,6 +76,6 @@ export const saveChange = async (t: Transaction, { before, problem, events }: Ch
   for (const [i, event] of events.entries()) await t.add('history', historyEntry(problem.id, firstSeq + i, event))
   await addToCounters(t, diff(before, problem), problem.id)
   await queueNotices(t, problem, events)
-  await saveOrders(t, problem, events)
+  await saveOrders(t, before, problem, events)
   await tellFollowers(t, before, problem, now)
 }

@@ -1,15 +1,19 @@
-import { maySee } from '@/domain/problem/problem.policy'
+import { AppError } from '@/domain/errors'
 import type { problemContract } from '@/types/problem.contract'
-import { actorOf } from '../../lib/context'
+import { type Context, actorOf } from '../../lib/context'
 import { loadRules } from '../../lib/rules'
 import type { Handler } from '../../lib/serve'
-import { findConduct } from '../problem.lists.repository'
+import { findSetting } from '../../lib/settings.repository'
+import { findOwnConduct } from '../conduct.list'
 import { ledgerRow } from '../row.view'
 
-/** Lines that concern the caller, or that the alternate handles, are left out. */
+/** Supervision, and the alternate who takes what concerns supervision itself. */
+const mayAsk = async ({ person }: Context): Promise<boolean> =>
+  person!.roles.includes('supervision') || (await findSetting('conduct'))?.alternateId === person!._id
+
 export const conductLedger: Handler<typeof problemContract.conductLedger> = async (context, { cursor }) => {
+  if (!(await mayAsk(context))) throw new AppError('FORBIDDEN')
   const actor = actorOf(context)
-  const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), findConduct(cursor)])
-  const visible = problems.filter((problem) => maySee(actor, problem))
-  return { rows: visible.map((problem) => ledgerRow(problem, calendar, context.now, actor)), nextCursor }
+  const [{ calendar }, { problems, nextCursor }] = await Promise.all([loadRules(), findOwnConduct(actor, cursor)])
+  return { rows: problems.map((problem) => ledgerRow(problem, calendar, context.now, actor)), nextCursor }
 }

@@ -68,6 +68,16 @@ describe('a leader', () => {
     expect((await as(cast.leader).call('notice.inbox', {})).rows[0]).toMatchObject({ kind: 'orderAnswered', problemId: id })
   })
 
+  it('waits for no answer about a line that ended, and for it again once the line is reopened', async () => {
+    const id = await line('worked')
+    const orderId = await order(id)
+    await as(cast.owner).call('problem.resolve', { id, ...once(), words: '补贴已经全部补发。' })
+    await as(cast.worker).call('problem.answer', { id, ...once(), answer: 'solved' })
+    expect((await owed(cast.owner)).map((row) => row.id)).not.toContain(orderId)
+    await as(cast.worker).call('problem.reopen', { id, ...once(), reason: '又停发了' })
+    expect((await owed(cast.owner)).map((row) => row.id)).toContain(orderId)
+  })
+
   it('gets no answer from somebody who does not owe it', async () => {
     const orderId = await order(await line('inProgress'))
     for (const person of [cast.coOwner, cast.leader, cast.chair]) {

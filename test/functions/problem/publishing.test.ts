@@ -15,7 +15,7 @@ describe('what is published', () => {
   const publish = (id: string, more = {}) => as(cast.office).call('problem.publish', { id, ...once(), ...redaction, ...more })
   const published = async (more = {}) => {
     const { id } = await consented()
-    return { id, ...(await publish(id, more)) }
+    return publish(id, more)
   }
   const listed = async () => (await as(cast.otherWorker).call('problem.publishedList', {})).rows.map(({ id }) => id)
 

@@ -20,11 +20,15 @@ export const testCells = (rows: readonly Row[]): void => {
   const historyOf = (problemId: string) => cast.world.documents<HistoryEntry>('history', { problemId })
 
   describe.each(rows.map((row) => [row.procedure, row] as const))('problem.%s', (procedure, row) => {
-    const call = (who: Row['who'], input: object) => cast.world.as(cast[who].openid).raw(`problem.${procedure}`, { submissionId: submissionId(), ...row.input(cast), ...input })
+    // A measure's id is the server's: the line tells it.
+    const call = (who: Row['who'], input: object) => cast.world.as(cast[who].openid).raw(`problem.${procedure}`, { submissionId: submissionId(), ...row.input(cast), ...measure, ...input })
     let id: string
+    let measure: { measureId?: string } = {}
     beforeAll(async () => {
       id = await line(row.from)
       if (row.at) cast.world.at(row.at)
+      const [first] = (await cast.world.documents<{ measures: { id: string }[] }>('problems', { _id: id }))[0]!.measures
+      if (first) measure = { measureId: first.id }
     })
 
     it('answers a stranger as if the line were not there', async () => {

@@ -41,6 +41,7 @@ export const beginnings: Row[] = [
   row('bind', 'office', 'refusedAgain', { reason }, 'assigned', 'ownerBound', 'closed', 'supervisor'),
   row('handUp', 'chair', 'assignedToUnion', { reason }, 'accepted', 'problemHandedUp', 'returned', 'office'),
   row('addMeasure', 'owner', 'inProgress', { words: '周三和公司谈' }, 'inProgress', 'measureAdded', 'closed', 'supervisor'),
+  row('completeMeasure', 'owner', 'measured', { measureId: 'to be found', doneOn: '2026-06-16' }, 'inProgress', 'measureCompleted', 'closed', 'supervisor'),
   row('addProgress', 'owner', 'inProgress', { words: '已经约谈过', photos: [] }, 'inProgress', 'progressAdded', 'closed', 'supervisor'),
   row('requestExtension', 'owner', 'worked', { workdays: 5, reason }, 'inProgress', 'extensionRequested', 'closed', 'supervisor'),
   row('decideExtension', 'office', 'extensionAsked', { isGranted: true }, 'inProgress', 'extensionDecided', 'closed', 'supervisor'),
