@@ -22,7 +22,7 @@ export const callFacts = (problem: Pick<ProblemView, 'followUp' | 'resolution'>,
   ]
 }
 
-/** Why there is no number to call. */
+/** Why there is no number to call; the notices stand for calls. */
 export const whyNoCall = ({ anonymity, reporter }: Pick<ProblemView, 'anonymity' | 'reporter'>): string => {
   if (anonymity === 'anonymous') return '全匿名，没有电话可打。系统在两个不同的工作日各在小程序里通知一次，代替打电话。'
   return reporter ? '没有留电话。系统在两个不同的工作日各在小程序里通知一次，代替打电话；当面问到的也可以记。' : '您看不到电话。请办公室没有经手的同志来回访。'

@@ -20,7 +20,7 @@ const commandOf: Record<OfficeTask, string> = {
   review: 'reviewExplained',
   lookAgain: 'lookAgain',
   reply: 'recordReply',
-  callBack: 'recordAttempt',
+  callBack: 'answer',
   split: 'split',
   escalate: 'escalate',
   plan: 'agreePlan',
@@ -47,13 +47,15 @@ const whenWaiting: Partial<Record<OfficeTask, DecisionKind>> = { review: 'review
 
 const isLate = ({ clock }: Pick<ProblemView, 'clock'>): boolean => clock?.left.kind === 'over'
 
-type Line = Pick<ProblemView, 'may' | 'decisions' | 'clock' | 'isOwner'>
+type Line = Pick<ProblemView, 'may' | 'decisions' | 'clock' | 'isOwner' | 'isYours' | 'anonymity'>
 
 export const officeTasksOf = (problem: Line): OfficeTask[] =>
   officeTasks.filter((task) => {
     const kind = whenWaiting[task]
     if (!problem.may.includes(commandOf[task])) return false
     if (task === 'plan') return isLate(problem)
+    // The reporter's own answer is theirs alone, and nobody can call who is fully anonymous.
+    if (task === 'callBack') return !problem.isYours && problem.anonymity !== 'anonymous'
     // Who owns it resumes it where it is handled.
     if (task === 'resume') return !problem.isOwner
     return kind === undefined || problem.decisions.some((decision) => decision.kind === kind)

@@ -125,7 +125,7 @@ describe('the office says no, or asks for more', () => {
     await tap('不予受理，告诉反映人')
     await backAtTheLedger()
     const { refusal } = await cast.world.as('o_worker').call('problem.get', { id })
-    expect(refusal).toEqual({ reason: '这是劳动仲裁的事，工会不能裁决。', whereToTurn: '人社局' })
+    expect(refusal).toMatchObject({ reason: '这是劳动仲裁的事，工会不能裁决。', whereToTurn: '人社局' })
   })
 
   it('asks for more in words, and keeps them while the sheet is closed', async () => {

@@ -16,14 +16,17 @@ const candidatesOf = (
   return assignees && peopleOf(assignees, corrected, category)
 }
 
-/** Who is to handle it, and who helps: kept while the sheet is closed and opened again. `category`: as corrected. */
-export const useHandlers = (problem: ProblemView, isOpen: boolean, category: Category, isFitOffered = true) => {
+/**
+ * Who is to handle it, and who helps: kept while the sheet is closed and opened again. `category`: as corrected. `instead`: of whom
+ * another is chosen, and nobody beforehand.
+ */
+export const useHandlers = (problem: ProblemView, isOpen: boolean, category: Category, instead?: HandlerView | null) => {
   const [chosen, setChosen] = useState<HandlerView>()
   const [coOwners, setCoOwners] = useState<HandlerView[]>([])
   const { person } = useViewer()
   const assignees = useQuery(problemTriage.assignees, isOpen ? { id: problem.id } : undefined)
-  const people = candidatesOf(problem, assignees.data, category, person)
-  const owner = chosen ?? (isFitOffered ? people?.find(({ isSuggested }) => isSuggested)?.handler : undefined)
+  const people = candidatesOf(problem, assignees.data, category, person)?.filter(({ handler }) => !instead || !isSame(instead, handler))
+  const owner = chosen ?? (instead === undefined ? people?.find(({ isSuggested }) => isSuggested)?.handler : undefined)
   return {
     people,
     assignees,

@@ -12,7 +12,7 @@ export function ConductLedger() {
   const list = useList(problemConduct.conductLedger, {})
   return (
     <ListView list={list} what="干部作风" empty={<EmptyState title="没有反映干部作风的" note="这里的件另外编号，不进台账，也不进任何统计。" />}>
-      {(rows) => rows.map((row) => <LedgerCard key={row.id} row={row} today={today} onOpen={() => void go(routes.accept({ id: row.id }))} />)}
+      {(rows) => rows.map((row) => <LedgerCard key={row.id} row={row} today={today} isDeciding onOpen={() => void go(routes.accept({ id: row.id }))} />)}
     </ListView>
   )
 }

@@ -19,7 +19,7 @@ const channels = [
 /** A call-back: reached, what the reporter said in one of the four answers; not reached, one attempt. Never by who handled it. */
 export function CallSheet(props: OfficeSheetProps) {
   const { problem, today, isOpen, onClose } = props
-  const { title, reporter, anonymity } = problem
+  const { title, reporter, anonymity, may } = problem
   const [outcome, setOutcome] = useState<'reached' | 'missed'>()
   const [answer, setAnswer] = useState<AnswerKind>()
   const [satisfaction, setSatisfaction] = useState<Satisfaction>()
@@ -27,12 +27,14 @@ export function CallSheet(props: OfficeSheetProps) {
   const [words, setWords] = useState('')
   const recording = useSheetCommand(problemOffice.recordAnswer, props)
   const missing = useSheetCommand(problemOffice.recordAttempt, props)
-  const isReached = outcome === 'reached'
   const phone = reporter?.phone
+  // Only a call can miss somebody, and only while the follow-up runs.
+  const mayMiss = !!phone && may.includes('recordAttempt')
+  const isReached = !mayMiss || outcome === 'reached'
   const submit = (): void => {
     const said = words.trim()
     if (isReached && answer) void recording.send({ answer, channel, ...(satisfaction && { satisfaction }), ...(said && { words }) }, '记下了')
-    if (!isReached) void missing.send({ channel: 'phone', ...(said && { note: words }) }, '记下了，换一天再联系一次')
+    if (!isReached && outcome) void missing.send({ channel: 'phone', ...(said && { note: words }) }, '记下了，换一天再联系一次')
   }
   return (
     <DecisionSheet
@@ -41,19 +43,32 @@ export function CallSheet(props: OfficeSheetProps) {
       about={`${title}。照反映人说的记，不替他答。`}
       onClose={onClose}
       facts={callFacts(problem, today)}
-      choice={{
-        label: '联系上了没有',
-        options: [
-          { value: 'reached', text: '联系上了', consequence: '记下反映人怎么说' },
-          { value: 'missed', text: '没联系上', consequence: '记一次，换一天再联系' },
-        ],
-        value: outcome,
-        onChange: setOutcome,
-        missing: '先选联系上了没有',
-      }}
-      words={outcome ? [{ label: isReached ? '反映人的话' : '怎么没联系上', value: words, onChange: setWords, least: 0, most: isReached ? 500 : 300, templates: isReached ? undefined : replyTemplates(problem, 'recordAttempt', today) }] : []}
+      choice={
+        mayMiss
+          ? {
+              label: '联系上了没有',
+              options: [
+                { value: 'reached', text: '联系上了', consequence: '记下反映人怎么说' },
+                { value: 'missed', text: '没联系上', consequence: '记一次，换一天再联系' },
+              ],
+              value: outcome,
+              onChange: setOutcome,
+              missing: '先选联系上了没有',
+            }
+          : undefined
+      }
+      words={
+        isReached || outcome
+          ? [
+              {
+                label: isReached ? '反映人的话' : '怎么没联系上', value: words, onChange: setWords, least: 0, most: isReached ? 500 : 300,
+                templates: isReached ? undefined : replyTemplates(problem, 'recordAttempt', today),
+              },
+            ]
+          : []
+      }
       isComplete={!isReached || answer !== undefined}
-      button={outcome === undefined ? '记下' : isReached ? '记下反映人的回答' : '记一次没联系上'}
+      button={isReached ? '记下反映人的回答' : outcome ? '记一次没联系上' : '记下'}
       onSubmit={submit}
       isSending={recording.isSending || missing.isSending}
       error={recording.error ?? missing.error}

@@ -18,7 +18,7 @@ export function ReplySheet(props: OfficeSheetProps) {
   const [tried, setTried] = useState('')
   const [reviewOn, setReviewOn] = useState<Day>()
   const [step, setStep] = useState<HandlerStep>()
-  const handlers = useHandlers(problem, isOpen && !present, category, false)
+  const handlers = useHandlers(problem, isOpen && !present, category, null)
   const { send, isSending, error } = useSheetCommand(problemOffice.recordReply, props)
   const isExplained = outcome === 'explained'
   const owner = present ?? handlers.owner

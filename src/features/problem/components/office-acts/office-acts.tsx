@@ -1,5 +1,6 @@
 import { Card, Cell, SectionTitle } from '@/src/components'
 import type { ProblemView } from '@/types/problem.views'
+import { whyNoCall } from '../../call-words'
 import { decisionKind } from '../../decision-title'
 import { type OfficeTask, officeTasksOf, taskOfDecision } from '../../office-tasks'
 import type { Task } from '../../task-choice'
@@ -50,6 +51,7 @@ export function OfficeActs({ problem, tasks, onChoose }: OfficeActsProps) {
       {others.map((task) => (
         <Cell key={task} {...acts[task]!} isWrapped onClick={() => onChoose(task)} />
       ))}
+      {problem.followUp && problem.anonymity === 'anonymous' && <Cell title="回访" sub={whyNoCall(problem)} isWrapped />}
       <LinkedCells problem={problem} links={links} />
     </Card>
   )
