@@ -1,6 +1,7 @@
 import { problemConduct } from './problem/conduct.contract'
 import { problemExport } from './problem/export.contract'
 import { problemHandling } from './problem/handling.contract'
+import { problemImport } from './problem/import.contract'
 import { problemLeading } from './problem/leading.contract'
 import { problemLedger } from './problem/ledger.contract'
 import { problemLists } from './problem/lists.contract'
@@ -20,6 +21,7 @@ export const problemContract = {
   ...problemConduct,
   ...problemExport,
   ...problemHandling,
+  ...problemImport,
   ...problemLeading,
   ...problemLedger,
   ...problemLists,

@@ -67,6 +67,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'joins', indexes: [index('ofMain', 'mainId', 'at')] },
   { name: 'orders', indexes: [index('given', 'byId', 'isOpen', 'dueKey'), index('owed', 'owedBy', 'isOpen', 'dueKey')] },
   { name: 'exports', indexes: [index('ofPerson', 'personId', '-createdAt')] },
+  { name: 'imports', indexes: [index('newest', '-createdAt')] },
   { name: 'history', indexes: [index('ofProblem', 'problemId', 'seq')] },
   { name: 'counters', indexes: [index('ofScope', 'scope', 'bucket')] },
   { name: 'numbers', indexes: [] },

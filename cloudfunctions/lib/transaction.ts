@@ -14,6 +14,8 @@ export interface Transaction {
   set(collection: string, document: { _id: string }): Promise<void>
   /** Answers whether the document was there. Keys may be dotted paths, values may be `db.command` operators. */
   update(collection: string, id: string, patch: Record<string, unknown>): Promise<boolean>
+  /** Only for what was never anybody's: an import undone. */
+  remove(collection: string, id: string): Promise<void>
 }
 
 export class DuplicateId extends Error {}
@@ -73,5 +75,8 @@ const wrap = (raw: TransactionHandle): Transaction => ({
   async update(collection, id, patch) {
     const { stats } = await raw.collection(collection).doc(id).update({ data: patch })
     return stats.updated > 0
+  },
+  async remove(collection, id) {
+    await raw.collection(collection).doc(id).remove()
   },
 })

@@ -35,8 +35,23 @@ export interface Submission extends Classification {
 /** Dates that move with an event; a clock left out stays as it was. */
 export interface Clocks { accept?: Clock; solve?: Clock }
 
+/** Where a line of an older ledger stood when it was imported. */
+export interface Imported {
+  submittedAt: Instant
+  submission: Submission
+  standing: {
+    owner: Handler | null
+    coOwners: Handler[]
+    measures: Measure[]
+    progress: Progress[]
+    closed: { at: Instant; cause: Closed['cause']; answer: Answer | null; reopenUntil: Instant } | null
+  }
+}
+
 interface Data {
   problemSubmitted: { submission: Submission }
+  /** Not by a command of the table: a line kept elsewhere until now enters as it stands. */
+  problemImported: Imported
   problemReturned: { question: string; supplyDueAt: Instant }
   problemSupplied: { supply: Supply }
   problemExpired: object
@@ -101,7 +116,7 @@ interface Data {
 export interface Envelope {
   at: Instant
   by: By
-  command: CommandType
+  command: CommandType | 'importLine'
   from: State | null
   to: State
   clocks: Clocks

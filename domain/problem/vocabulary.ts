@@ -60,6 +60,7 @@ export const lights = ['green', 'blue', 'yellow', 'red'] as const
 export type LightColor = (typeof lights)[number]
 export const lightWords: Record<LightColor, string> = { green: '正常', blue: '快到期', yellow: '逾期在办', red: '逾期未动' }
 
-export const sources = ['worker', 'visit', 'proxy'] as const
+/** `import`: a line of the ledger that was kept in Excel before. */
+export const sources = ['worker', 'visit', 'proxy', 'import'] as const
 export type Source = (typeof sources)[number]
-export const sourceWords: Record<Source, string> = { worker: '职工反映', visit: '走访', proxy: '代报' }
+export const sourceWords: Record<Source, string> = { worker: '职工反映', visit: '走访', proxy: '代报', import: '原台账' }

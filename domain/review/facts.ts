@@ -41,8 +41,11 @@ const ratingOf = ({ answers }: Problem): RateFacts['rating'] => {
   return last ? { satisfaction: last.satisfaction, at: last.at } : null
 }
 
-/** A split pair counts once, as its parent, whose answers are the child's too. */
-export const isCounted = ({ ledger, parentId }: Problem): boolean => ledger === 'general' && parentId === null
+/**
+ * A split pair counts once, as its parent, whose answers are the child's too. A line imported from an older ledger counts in
+ * no rate: nothing is known of how it was answered and solved.
+ */
+export const isCounted = ({ ledger, parentId, source }: Problem): boolean => ledger === 'general' && parentId === null && source !== 'import'
 
 export const rateFacts = (problem: Problem): RateFacts =>
   isCounted(problem)

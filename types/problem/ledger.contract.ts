@@ -24,8 +24,8 @@ export const ledgerFilter = z.object({
   /** Days of submission, both included. */
   from: z.optional(day),
   to: z.optional(day),
-  /** A number, its beginning or its last digits; else words that the report holds, all of them. */
-  words: z.optional(words(2, 40)),
+  /** A number, its beginning or its last digits; else words of two characters and more that the report holds, all of them. */
+  words: z.optional(words(1, 40)),
 })
 export type LedgerFilter = z.output<typeof ledgerFilter>
 

@@ -14,6 +14,10 @@ export const serverRules = [
   'orderAnswered',
   /** A reply with a slot of its template still open; `details.slots` names them. */
   'slotsOpen',
+  /** The file is not the one that was previewed. */
+  'digestChanged',
+  /** Lines of the import have been acted on; `details.numbers` names them. */
+  'linesTouched',
 ] as const
 
 /** Every name that `details.rule` of RULE_VIOLATED may hold: a client has a sentence for each. */

@@ -8,7 +8,7 @@ const firstResponse = (problem: Problem, kind: NonNullable<Problem['firstRespons
 /** Those merged into it go elsewhere with the same decision. */
 const nobodyMerged = { mergedIds: [] as string[] }
 
-export const begin = (event: EventOf<'problemSubmitted'>): Submitted => {
+export const begin = (event: Pick<EventOf<'problemSubmitted'>, 'at' | 'submission'>): Submitted => {
   const { accept, solve, ...submission } = event.submission
   return {
     ...submission,
@@ -19,6 +19,22 @@ export const begin = (event: EventOf<'problemSubmitted'>): Submitted => {
     pauseRequest: null, pauses: [], pausedWorkdays: 0, explainProposal: null, escalationConsent: null, mergedIds: [],
     firstResponse: null, firstResolved: null, version: 0,
   }
+}
+
+export const beginImported = ({ submittedAt, submission, standing }: EventOf<'problemImported'>): Problem => {
+  const begun = begin({ at: submittedAt, submission })
+  const { owner, coOwners, measures, progress, closed } = standing
+  const { accept, solve } = begun.clocks
+  const held = { owner, coOwners, measures, progress, firstResponse: { kind: 'accepted' as const, at: submittedAt, dueAt: accept.dueAt } }
+  if (closed) {
+    const { at, cause, answer, reopenUntil } = closed
+    const verdict = answer && answer.answer !== 'unknown' ? { answer: answer.answer, at: answer.at } : null
+    return enter<'closed'>(begun, at, {
+      state: 'closed', cause, reviewer: null, reopenUntil, ...held, answers: answer ? [answer] : [], verdict, firstResolved: { at, dueAt: solve.dueAt },
+    })
+  }
+  if (owner) return enter<'inProgress'>(begun, submittedAt, { state: 'inProgress', ...held, owner })
+  return enter<'accepted'>(begun, submittedAt, { state: 'accepted', sentBack: null, ...held })
 }
 
 export const intake = {

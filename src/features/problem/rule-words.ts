@@ -63,6 +63,8 @@ export const ruleWords: Record<ProblemRule, string> = {
   nameNeeded: '实名要写上名字，没有提交，写的内容都还在。写上名字，或改选匿名。',
   // Publishing
   notPublished: '这件已经不公开了。您遇到的事可以另外反映。',
+  digestChanged: '这个文件和刚才看过的不是同一份，没有导入。请重新选择文件，看过以后再导入。',
+  linesTouched: '导入的台账里有的已经有人办理了，不能撤销导入。这几件请单独处理。',
   publishConsentMissing: '反映人没有同意公开，没有公开。先征得同意。',
   neverPublished: '干部作风的事不公开，也不并入别的件。',
   orderAnswered: '这条批示已经回复过了，不用再回一遍。',

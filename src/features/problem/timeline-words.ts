@@ -72,6 +72,7 @@ const closedWhy = ({ entry, you, office }: Scene): string => {
 
 const tells = {
   problemSubmitted: ({ entry, you, reader, who }) => said(entry.byName && !entry.isYours && reader === 'staff' ? `${who}走访时记下` : `${you}提交了诉求`),
+  problemImported: ({ who }) => said(`${who}从原来的台账导入`),
   problemReturned: ({ office, you, words, due, isWaiting, reader }) =>
     // While it waits for the reporter, the question stands above with room for the answer.
     said(`${office}请${you}补充情况`, both(isWaiting && reader === 'reporter' ? undefined : words, due && `最晚 ${due}补上`)),
