@@ -59,6 +59,7 @@ describe('申请延期', () => {
     await screen.findByText('选一下延几个工作日')
     await type('为什么要延，反映人看得到', '锅炉厂家六月二十六日才能来')
     await tapLabel('5 个工作日')
+    await screen.findByText('同意的话，最晚 7月1日；不同意，还是原来的日子。')
     await tap('申请延 5 个工作日')
     await screen.findByText('延 5 个工作日，等办公室答复')
     await screen.findByText('答复之前还是原来的日子')
