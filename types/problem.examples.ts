@@ -83,7 +83,7 @@ const standing = {
   decisions: [{ kind: 'extension', by: 'office' as const, since: at, dueAt: due.dueAt }],
   signDueAt: null, sentBack: null, secondRefusal: null, pauseRequest: null, pauseLeft: 15, explainProposal: null, escalationConsent: null,
   presses: [{ step: 'notice' as const, words: '请三日内说明。', at, byName: '演示监督甲', leaderName: null, signedAt: null }],
-  instructions: [], followUp: null, merged: [], joins: null, joining: [], mayPublish: false, publishedId: null, publication: null,
+  nextPress: { step: 'leader' as const, at, by: 'supervision' as const }, instructions: [], followUp: null, merged: [], joins: null, joining: [], mayPublish: false, publishedId: null, publication: null,
 }
 
 const view: ProblemView = {

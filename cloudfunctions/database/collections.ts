@@ -65,7 +65,7 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   { name: 'follows', indexes: [index('ofPerson', 'personId', 'isOn', '-key'), index('ofPublication', 'publicationId', 'isOn', 'key')] },
   { name: 'joins', indexes: [index('ofMain', 'mainId', 'at')] },
-  { name: 'orders', indexes: [index('given', 'byId', 'isOpen', 'dueKey'), index('owed', 'owedBy', 'isOpen', 'dueKey')] },
+  { name: 'orders', indexes: [index('given', 'byId', 'isOpen', 'dueKey'), index('owed', 'owedBy', 'isOpen', 'dueKey'), index('givenAnswered', 'byId', '-answerKey'), index('owedAnswered', 'owedBy', '-answerKey')] },
   { name: 'exports', indexes: [index('ofPerson', 'personId', '-createdAt')] },
   { name: 'imports', indexes: [index('newest', '-createdAt')] },
   { name: 'history', indexes: [index('ofProblem', 'problemId', 'seq')] },

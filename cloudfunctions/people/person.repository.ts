@@ -54,6 +54,14 @@ export const findReportsTo = async (): Promise<ReportsTo> => {
   return Object.fromEntries((data as Pick<PersonDocument, '_id' | 'reportsToId'>[]).map(({ _id, reportsToId }) => [_id, reportsToId!]))
 }
 
+/** The names of several people, by id. */
+export const findNames = async (ids: readonly string[]): Promise<Map<string, string>> => {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const { data } = await people().where({ _id: _.in(wanted) }).limit(wanted.length).get()
+  return new Map((data as PersonDocument[]).flatMap(({ _id, name }) => (name === null ? [] : [[_id, name] as const])))
+}
+
 /** The chairs and cadres of a union: a handful. */
 export const findOfUnion = async (unionId: string): Promise<PersonDocument[]> => {
   const { data } = await people().where({ unionIds: unionId }).limit(100).get()

@@ -25,6 +25,8 @@ export interface OrderDocument {
   isOpen: boolean
   /** The due day, or one past them all, with the id behind it. */
   dueKey: string
+  /** When it was answered, with the id behind it. */
+  answerKey: string | null
 }
 
 const noDay = '9999-12-31'
@@ -63,7 +65,7 @@ export const saveOrders = async (t: Transaction, before: Problem | null, problem
     const _id = orderId(problem.id, id)
     const order: OrderDocument = {
       _id, problemId: problem.id, number: problem.number, title: problem.title, words: text, byId: by.personId, byName: by.name, at, dueOn, handler,
-      owedBy: owedByOf(handler, problem), answer: null, isOpen: !isEnded(problem), dueKey: `${dueOn ?? noDay}_${_id}`,
+      owedBy: owedByOf(handler, problem), answer: null, isOpen: !isEnded(problem), dueKey: `${dueOn ?? noDay}_${_id}`, answerKey: null,
     }
     await t.set('orders', order)
   }
@@ -77,20 +79,34 @@ export const findOrdersOf = async (problem: Problem): Promise<OrderDocument[]> =
   return data as OrderDocument[]
 }
 
-const openRun = async (equal: object, cursor: string | undefined): Promise<OrderDocument[]> => {
+type Sort = 'dueKey' | 'answerKey'
+
+const runOf = async (equal: object, sort: Sort, cursor: string | undefined): Promise<OrderDocument[]> => {
+  const bound = sort === 'dueKey' ? (cursor ? { dueKey: _.gt(cursor) } : {}) : { answerKey: cursor ? _.lt(cursor) : _.gt('') }
   const { data } = await db
     .collection('orders')
-    .where({ ...equal, isOpen: true, ...(cursor ? { dueKey: _.gt(cursor) } : {}) })
-    .orderBy('dueKey', 'asc')
+    .where({ ...equal, ...(sort === 'dueKey' ? { isOpen: true } : {}), ...bound })
+    .orderBy(sort, sort === 'dueKey' ? 'asc' : 'desc')
     .limit(pageSize + 1)
     .get()
   return data as OrderDocument[]
 }
 
-/** The open orders of several runs, the earliest due of all first. */
-export const findOpenOrders = async (equals: readonly object[], cursor: string | undefined): Promise<{ orders: OrderDocument[]; nextCursor: string | null }> => {
-  const runs = await Promise.all(equals.map((equal) => openRun(equal, cursor)))
-  const all = runs.flat().sort((a, b) => (a.dueKey < b.dueKey ? -1 : 1))
-  const orders = all.slice(0, pageSize)
-  return { orders, nextCursor: all.length > pageSize ? orders.at(-1)!.dueKey : null }
+interface OrderPage {
+  orders: OrderDocument[]
+  nextCursor: string | null
 }
+
+const pageOf = async (equals: readonly object[], sort: Sort, cursor: string | undefined): Promise<OrderPage> => {
+  const runs = (await Promise.all(equals.map((equal) => runOf(equal, sort, cursor)))).flat()
+  const isFirst = (a: OrderDocument, b: OrderDocument): boolean => (sort === 'dueKey' ? a.dueKey < b.dueKey : a.answerKey! > b.answerKey!)
+  const all = runs.sort((a, b) => (isFirst(a, b) ? -1 : 1))
+  const orders = all.slice(0, pageSize)
+  return { orders, nextCursor: all.length > pageSize ? orders.at(-1)![sort] : null }
+}
+
+/** The open orders of several runs, the earliest due of all first. */
+export const findOpenOrders = (equals: readonly object[], cursor: string | undefined): Promise<OrderPage> => pageOf(equals, 'dueKey', cursor)
+
+/** Those answered, the last answer first. */
+export const findAnsweredOrders = (equals: readonly object[], cursor: string | undefined): Promise<OrderPage> => pageOf(equals, 'answerKey', cursor)

@@ -1,5 +1,6 @@
 import { decisionsWaiting } from '@/domain/problem/decisions'
 import type { Problem } from '@/domain/problem/problem'
+import { nextPress } from '@/domain/problem/pressing'
 import type { Facts } from '@/domain/problem/problem.decision'
 import { isCoOwner, isOwner } from '@/domain/problem/problem.policy'
 import type { ProblemView } from '@/types/problem.views'
@@ -14,13 +15,13 @@ import { nameOf } from './standing.view'
 type Workings = Pick<
   ProblemView,
   | 'isOwner' | 'isCoOwner' | 'isCovered' | 'isBound' | 'hasSaidDone' | 'decisions' | 'signDueAt' | 'sentBack' | 'secondRefusal' | 'pauseRequest' | 'pauseLeft'
-  | 'explainProposal' | 'escalationConsent' | 'presses' | 'instructions' | 'followUp'
+  | 'explainProposal' | 'escalationConsent' | 'presses' | 'nextPress' | 'instructions' | 'followUp'
 >
 
 /** Nothing of it is the reporter's to read. */
 export const noWorkings: Workings = {
   isOwner: false, isCoOwner: false, isCovered: false, isBound: false, hasSaidDone: false, decisions: [], signDueAt: null, sentBack: null, secondRefusal: null,
-  pauseRequest: null, pauseLeft: 0, explainProposal: null, escalationConsent: null, presses: [], instructions: [], followUp: null,
+  pauseRequest: null, pauseLeft: 0, explainProposal: null, escalationConsent: null, presses: [], nextPress: null, instructions: [], followUp: null,
 }
 
 const pressesOf = (problem: Problem): Promise<Workings['presses']> =>
@@ -66,6 +67,7 @@ export const workingsView = async ({ person, now }: Context, problem: Problem, f
     ...askedOf(problem),
     pauseLeft: Math.max(0, clockTable.pauseCapWorkdays - problem.pausedWorkdays),
     presses,
+    nextPress: nextPress(problem, calendar, clockTable),
     instructions: orders.sort((a, b) => (a.at < b.at ? -1 : 1)).map((order) => orderView(order, person!, now)),
     followUp: followUpOf(problem),
   }

@@ -26,10 +26,13 @@ export const problemLeading = contract('problem', {
   consentToEscalate: procedure({ access: house, input: z.object({ ...command, note }), output: moved }),
   /** Lines that wait for a leader: explanations to sign, declined reports that were objected to. Earliest due first. */
   forLeader: procedure({ access: ['leader'], input: z.object({ cursor: z.optional(cursor) }), output: page(ledgerRow) }),
-  /** `given`: the caller's own orders; `owed`: those the caller is to see to. Open ones, earliest due first; those without a date last. */
+  /**
+   * `given`: the caller's own orders; `owed`: those the caller is to see to. Open ones, earliest due first and those without a date last;
+   * or those answered, the last answer first.
+   */
   orders: procedure({
     access: houseAndChairs,
-    input: z.object({ whose: z.enum(['given', 'owed']), cursor: z.optional(cursor) }),
+    input: z.object({ whose: z.enum(['given', 'owed']), state: z.optional(z.enum(['open', 'answered'])), cursor: z.optional(cursor) }),
     output: page(orderRow),
   }),
   /** The answer of whoever owes it ends the order. */

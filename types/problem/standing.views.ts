@@ -10,6 +10,9 @@ const said = { words: z.string(), at: instant, byName }
 /** Another line that belongs to this one, for somebody who may open it. */
 export const lineRef = z.object({ id: recordId, number: z.string(), title: z.string(), state: z.enum(states) })
 
+/** The ladder's next step, from when on, and whether the timer takes it or supervision. */
+export const nextPress = z.nullable(z.object({ step: z.enum(['remind', 'notice', 'leader']), at: instant, by: z.enum(['timer', 'supervision']) }))
+
 const waitingFor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outside'), name: z.string() }),
   z.object({ kind: z.literal('reporter') }),
@@ -82,6 +85,7 @@ export const workings = {
   presses: z.array(z.object({
     step: z.enum(['remind', 'notice', 'leader']), ...said, leaderName: z.nullable(z.string()), signedAt: z.nullable(instant),
   })),
+  nextPress,
   /** Leaders' orders with who owes the answer. */
   instructions: z.array(orderView),
   /** While 待回访. */

@@ -16,7 +16,7 @@ export const answerOrder: Handler<typeof problemContract.answerOrder> = async (c
     const order = await loadOrder(t, orderId)
     if (!order || !oweKeysOf(person!).includes(order.owedBy)) throw new AppError('NOT_FOUND')
     if (!order.isOpen) throw broken('orderAnswered', { byName: order.answer?.byName ?? null })
-    const answered = { ...order, isOpen: false, answer: { words, byId: person!._id, byName: person!.name ?? '', at: now } }
+    const answered = { ...order, isOpen: false, answerKey: `${now}_${orderId}`, answer: { words, byId: person!._id, byName: person!.name ?? '', at: now } }
     await saveOrder(t, answered)
     const { problemId, number, title, byId } = order
     await queueNotice(t, { id: `order_${orderId}`, kind: 'orderAnswered', to: `person:${byId}`, at: now, problemId, number, title })

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { problemContract } from '@/types/problem.contract'
 import type { Handler } from '../../lib/serve'
 import { maySeeAll } from '../../people/scope'
-import { countDecisions } from '../decision.list'
+import { countDecisions } from '../decision.repository'
 import { countDesks, countDesksOf } from '../desk.counts'
 
 const most = 99

@@ -2,7 +2,7 @@ import type { problemContract } from '@/types/problem.contract'
 import { actorOf } from '../../lib/context'
 import { loadRules } from '../../lib/rules'
 import type { Handler } from '../../lib/serve'
-import { findDecisions } from '../decision.list'
+import { findDecisions } from '../decision.repository'
 import { ledgerRow } from '../row.view'
 
 export const forLeader: Handler<typeof problemContract.forLeader> = async (context, { cursor }) => {

@@ -1,7 +1,7 @@
 import type { problemContract } from '@/types/problem.contract'
 import { actorOf } from '../../lib/context'
 import type { Handler } from '../../lib/serve'
-import { countDecisions } from '../decision.list'
+import { countDecisions } from '../decision.repository'
 import { countDesks } from '../desk.counts'
 import { handlerKeysOf } from '../problem.keys'
 import { countToSign, findMine } from '../problem.lists.repository'
