@@ -21,6 +21,9 @@ export const publicTag = (state: State): { text: string; tone: TagTone; isDone: 
 /** 2 人也遇到; nothing while nobody joined. */
 const joinedWords = (joined: number): string | undefined => (joined > 0 ? `${joined} 人也遇到` : undefined)
 
+/** What the office says of it is a result only once it is over. */
+export const outcomeTitle = (state: State): string => (state === 'closed' || state === 'explained' || state === 'declined' ? '结果' : '办到哪一步')
+
 const running: readonly State[] = ['accepted', 'assigned', 'inProgress', 'reopened']
 
 /** Who has it and by when: 职工服务中心在办，最晚 6月24日. */

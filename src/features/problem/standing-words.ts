@@ -54,7 +54,7 @@ export const mainWords = ({ state, holderName, clock }: Main, today: Day): strin
 export const objectionNote = ({ refusal, may }: Pick<ProblemView, 'refusal' | 'may'>, today: Day): string => {
   if (!refusal?.objectUntil) return '这是换人看过以后的答复，不再改了。请找上面写的地方。'
   const until = lastDay(refusal.objectUntil, today)
-  return may.includes('object') ? `不同意可以提一次异议，换人再看。最晚 ${until}提` : `提异议到 ${until}为止，已经过了。`
+  return may.includes('object') ? `不同意可以提一次异议，换人再看，最晚 ${until}。` : `提异议到 ${until}为止，已经过了。`
 }
 
 /** 6月19日起可以再催一次; undefined when it may be said now. */

@@ -114,7 +114,8 @@ const tells = {
   },
   explanationProposed: ({ who, words }) => said(`${who}申请说明暂时解决不了`, words),
   explanationRefused: ({ words }) => said('领导没有同意，接着办', words),
-  problemExplained: ({ words, due }) => said('说明了暂时解决不了的原因', both(words, due && `${due}再看`)),
+  problemExplained: ({ words, due, isWaiting, reader }) =>
+    said('说明了暂时解决不了的原因', both(isWaiting && reader === 'reporter' ? undefined : words, due && `${due}再看`)),
   explanationObjected: ({ you, words }) => said(`${you}对说明有不同意见`, words),
   objectionRejected: ({ office, words }) => said(`${office}维持原来的说明`, words),
   explanationKept: ({ office, words, due }) => said(`${office}又看了一次，还没有条件办`, both(words, due && `${due}再看`)),

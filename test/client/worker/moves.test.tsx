@@ -52,7 +52,7 @@ describe('提异议', () => {
   it('says until when, asks for a reason, and somebody else looks again', async () => {
     const id = await declined()
     open(id)
-    await screen.findByText('不同意可以提一次异议，换人再看。最晚 7月1日提')
+    await screen.findByText('不同意可以提一次异议，换人再看，最晚 7月1日。')
     await tap('提异议')
     button('提交异议')
     await screen.findByText('写一下为什么不同意，换的人才好看')
@@ -115,7 +115,7 @@ describe('重新办', () => {
   it('is asked for with a reason within 30 days, once', async () => {
     const id = await closed()
     open(id)
-    await screen.findByText('又出了问题，可以要求重新办一次，最晚 7月16日提')
+    await screen.findByText('又出了问题，可以要求重新办一次，最晚 7月16日。')
     await tap('没解决好，重新办')
     await type('还有什么没解决', '这个月的又没有发')
     button('提交，重新办')

@@ -17,7 +17,7 @@ export function Ending({ problem, onMove }: StandingProps) {
   return (
     <Card>
       <View>{words}</View>
-      {mayReopen && <View className="t-sub mt-1">{`又出了问题，可以要求重新办一次，${reopenBy(problem, today) ?? ''}提`}</View>}
+      {mayReopen && <View className="t-sub mt-1">{`又出了问题，可以要求重新办一次，${reopenBy(problem, today) ?? ''}。`}</View>}
       {mayReopen && (
         <View className="mt-3">
           <Button kind="line" isSmall onClick={() => onMove('reopen')}>

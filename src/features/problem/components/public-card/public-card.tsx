@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import { StatusTag } from '@/src/components'
 import type { PublicationRow } from '@/types/problem/published.view'
-import { publicNote, publicTag } from '../../published-words'
+import { outcomeTitle, publicNote, publicTag } from '../../published-words'
 import { kindWords } from '../../words'
 import './public-card.scss'
 
@@ -28,7 +28,7 @@ export function PublicCard({ problem, today, children }: PublicCardProps) {
       </View>
       <View className="t-head mt-1">{title}</View>
       <View className="public-card__words mt-1">{words}</View>
-      {outcome && <View className="t-sub public-card__words mt-1">{`结果：${outcome}`}</View>}
+      {outcome && <View className="t-sub public-card__words mt-1">{`${outcomeTitle(state)}：${outcome}`}</View>}
       <View className="t-note mt-1">{publicNote(problem, today)}</View>
       {children && <View className="mt-3">{children}</View>}
     </View>

@@ -9,7 +9,7 @@ import { go } from '@/src/platform/navigation'
 import type { PublicationView } from '@/types/problem/published.view'
 import { useFollow } from '../../api/use-follow'
 import { useTickets } from '../../api/use-tickets'
-import { publicTag } from '../../published-words'
+import { outcomeTitle, publicTag } from '../../published-words'
 import { problemMessageOf } from '../../rule-words'
 import { kindWords } from '../../words'
 import './published.scss'
@@ -71,7 +71,7 @@ export function PublishedProblem({ problem }: { problem: PublicationView }) {
       </Card>
       {outcome && (
         <Card>
-          <View className="t-head">结果</View>
+          <View className="t-head">{outcomeTitle(state)}</View>
           <View className="published__words mt-1">{outcome}</View>
         </Card>
       )}
