@@ -14,7 +14,7 @@ export interface CheckIn {
   pair: { id: string; personId: string } | null
   mode: VisitMode
   fix: Fix | null
-  /** The person's visit before, for the mark 存疑. */
+  /** The person's visit before, for the mark 存疑; `checkedInAt` as `beganAt` gives it. */
   before: { fix: Fix | null; checkedInAt: Instant } | null
   now: Instant
   /** When it was made without a network. */
@@ -29,7 +29,7 @@ const isDoubtful = (fix: Fix | null, before: CheckIn['before'], now: Instant): b
 /** A visit begins at the server's time, or is 补传. A place is welcome, never needed, and only kept of a field visit. */
 export const checkIn = ({ id, person, union, pair, mode, fix, before, now, phone = null, planId = null, companions = [] }: CheckIn): Visit => {
   const kept = mode === 'field' ? fix : null
-  const sentLate = sentLateOf(phone, { lastSeenAt: before?.checkedInAt ?? null, now })
+  const sentLate = sentLateOf(phone, now)
   const at = happenedAt(sentLate, now)
   return {
     ...nothingLater,

@@ -66,8 +66,8 @@ export const placeFix = (fix: Fix | null, places: readonly Place[]): Placed => {
   }
 }
 
-/** Whether somebody would have had to travel faster than a train between two visits. */
+/** Whether somebody would have had to travel faster than a train between two visits, whichever was first. */
 export const isTooFast = (from: { fix: Fix; at: string }, to: { fix: Fix; at: string }): boolean => {
-  const seconds = Math.max(1, (Date.parse(to.at) - Date.parse(from.at)) / 1000)
+  const seconds = Math.max(1, Math.abs(Date.parse(to.at) - Date.parse(from.at)) / 1000)
   return distanceMeters(from.fix, to.fix) / seconds > doubtfulMetersPerSecond
 }

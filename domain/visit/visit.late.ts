@@ -1,4 +1,4 @@
-import { addDays, addMillis, type Day, dayOf, daysBetween, type Instant, laterOf, millisBetween } from '../calendar/day'
+import { addDays, type Day, dayOf, daysBetween, type Instant, millisBetween } from '../calendar/day'
 import { AppError } from '../errors'
 import type { SentLate, Visit } from './visit'
 
@@ -16,20 +16,23 @@ const phonesDays = 7
 /** Further back the office cannot date a visit either. */
 const officeDays = 366
 
-/** What a check-in sent now says of its time: null when it is one of now. */
-export const sentLateOf = (phone: PhoneTime | null, known: { lastSeenAt: Instant | null; now: Instant }): SentLate | null => {
-  if (!phone || Math.abs(millisBetween(phone.phoneAt, known.now)) <= onItsWayMs) return null
+/** What a check-in sent now says of its time: null when it is one of now. The phone's last contact is the one before the check-in. */
+export const sentLateOf = (phone: PhoneTime | null, now: Instant): SentLate | null => {
+  if (!phone || Math.abs(millisBetween(phone.phoneAt, now)) <= onItsWayMs) return null
   const { phoneAt, lastContactAt } = phone
-  const contacts = [lastContactAt, known.lastSeenAt].filter((at): at is Instant => at !== null)
-  const lastContact = contacts.length > 0 ? contacts.reduce(laterOf) : null
-  const isPast = phoneAt <= addMillis(known.now, onItsWayMs)
-  const isWithin = daysBetween(dayOf(phoneAt), dayOf(known.now)) <= phonesDays
-  const isAfterContact = lastContact === null ? false : phoneAt > lastContact
-  return { phoneAt, lastContactAt: lastContact, day: isPast && isWithin && isAfterContact ? 'phone' : 'awaiting' }
+  const isWithin = phoneAt <= now && daysBetween(dayOf(phoneAt), dayOf(now)) <= phonesDays
+  const isAfterContact = lastContactAt !== null && phoneAt > lastContactAt
+  return { phoneAt, lastContactAt, day: isWithin && isAfterContact ? 'phone' : 'awaiting' }
 }
 
 /** The instant a visit is judged at: the phone's when its day is taken, else the server's. */
 export const happenedAt = (sentLate: SentLate | null, now: Instant): Instant => (sentLate?.day === 'phone' ? sentLate.phoneAt : now)
+
+/** When a visit began, as far as it is known: null for a 补传 one whose phone cannot vouch for it. */
+export const beganAt = ({ sentLate, checkedInAt }: Pick<Visit, 'sentLate' | 'checkedInAt'>): Instant | null => {
+  if (!sentLate) return checkedInAt
+  return sentLate.day === 'phone' ? sentLate.phoneAt : null
+}
 
 /** The office says on which day a 补传 visit was. Throws RULE_VIOLATED `dayOfLateVisit`. */
 export const decideDay = (visit: Visit, on: Day): Visit => {

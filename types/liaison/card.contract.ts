@@ -56,7 +56,7 @@ export const unionCard = z.object({
   pastPairs: z.array(z.object({ personName: z.string(), fromOn: day, toOn: day, reason: z.string() })),
   lastContactOn: z.nullable(day),
   lastFieldOn: z.nullable(day),
-  /** Open lines of the ledger that the viewer may see: the district's reviewers all, a chair the union's, a cadre those they handle. At most 99 are told. */
+  /** Open lines of the ledger: the union's for the district's reviewers and its chair, for a cadre those they handle. A line hidden from its union is in no union's count. At most 99. */
   openProblems: count,
   practices: z.array(z.object({ id: recordId, title: z.string() })),
   may: z.object({ edit: z.boolean(), editAll: z.boolean(), keepCode: z.boolean(), visit: z.boolean() }),

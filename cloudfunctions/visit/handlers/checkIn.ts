@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/errors'
 import { checkIn as begin } from '@/domain/visit/visit.decide'
-import { happenedAt, sentLateOf } from '@/domain/visit/visit.late'
+import { beganAt, happenedAt, sentLateOf } from '@/domain/visit/visit.late'
 import type { visitContract } from '@/types/visit.contract'
 import { findPair } from '../../liaison/liaison.repository'
 import { findUnion } from '../../liaison/union.repository'
@@ -18,13 +18,15 @@ import { checkedInView } from '../visit.view'
 export const checkIn: Handler<typeof visitContract.checkIn> = async (context, { submissionId, unionId, mode, fix, code: text, phone = null, planId = null }) => {
   const { now } = context
   const person = callerOf(context)
-  const [union, pair, before, plan] = await Promise.all([
+  const [union, pair, last, plan] = await Promise.all([
     findUnion(unionId), findPair(person.id, unionId), findLastOf(person.id), planId ? findPlan(planId) : null,
   ])
   // A plan that is gone or somebody else's never stops a check-in: it is only no longer linked.
   const own = plan?.personId === person.id && plan.unionId === unionId && plan.state === 'planned' ? plan : null
   if (!union) throw new AppError('NOT_FOUND')
-  const at = happenedAt(sentLateOf(phone, { lastSeenAt: before?.checkedInAt ?? null, now }), now)
+  const lastAt = last && beganAt(last)
+  const before = last && lastAt ? { fix: last.fix, checkedInAt: lastAt } : null
+  const at = happenedAt(sentLateOf(phone, now), now)
   const { code, refusal } = mode === 'field' ? await judgeCode(text, unionId, at) : { code: null, refusal: null }
   return once(context, submissionId, async (t) => {
     const begun = begin({
