@@ -25,6 +25,8 @@ describe('what is published', () => {
     await as(cast.worker).call('problem.consentToPublish', { id, ...once(), mayPublish: true })
     const { publicationId } = await publish(id)
     expect(await listed()).toContain(publicationId)
+    await as(cast.worker).call('problem.consentToPublish', { id, ...once(), mayPublish: false })
+    expect((await as(cast.office).refusal('problem.publish', { id, ...once(), ...redaction })).details.rule).toBe('publishConsentMissing')
   })
 
   it('says the office’s words to every member, and nothing that leads to the line or to anybody', async () => {
