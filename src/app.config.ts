@@ -4,8 +4,8 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
   worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
-  office: ['accept', 'conduct', 'similar', 'publish'],
-  leader: ['drilldown', 'coverage'],
+  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'supervise'],
+  leader: ['drilldown', 'coverage', 'decide', 'orders'],
 }
 
 /** WeChat reads colours and pictures of both themes from theme.json; a browser gets the light ones and is repainted at run time. */

@@ -44,6 +44,10 @@ export const routes = {
   /** Lines like this one, to compare and to merge. */
   similar: page<{ id: string }>('packages/office/pages/similar/index'),
   publish: page<{ id: string }>('packages/office/pages/publish/index'),
+  /** 台账 to search and to take out as Excel. */
+  ledger: page('packages/office/pages/ledger/index'),
+  ledgerImport: page('packages/office/pages/ledger-import/index'),
+  supervise: page('packages/office/pages/supervise/index'),
 
   /** With a union's id and name it begins there; with `visitId` it goes on. */
   visit: page<{ unionId?: string; unionName?: string; visitId?: string }>('packages/cadre/pages/visit/index'),
@@ -57,6 +61,10 @@ export const routes = {
   /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
   drilldown: page<{ view: string; period?: string }>('packages/leader/pages/drilldown/index'),
   coverage: page('packages/leader/pages/coverage/index'),
+  /** 等我决定. */
+  decide: page('packages/leader/pages/decide/index'),
+  /** 批示: those given, those owed an answer. */
+  orders: page('packages/leader/pages/orders/index'),
 } as const
 
 export type RouteName = keyof typeof routes

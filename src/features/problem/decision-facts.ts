@@ -43,7 +43,7 @@ export const resolutionFacts = ({ resolution }: Pick<ProblemView, 'resolution'>,
 export const explanationFacts = ({ explanation }: Pick<ProblemView, 'explanation'>, today: Day): Fact[] =>
   explanation
     ? [
-        fact('原来的说明', explanation.reason, explanation.byName ? `${explanation.byName}签，原定 ${shortDay(explanation.reviewOn, today)}再看` : undefined),
+        fact('原来说明', explanation.reason, explanation.byName ? `${explanation.byName}签，原定 ${shortDay(explanation.reviewOn, today)}再看` : undefined),
         ...(explanation.tried ? [fact('试过什么', explanation.tried)] : []),
       ]
     : []

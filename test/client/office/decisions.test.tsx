@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import AcceptPage from '@/src/packages/office/pages/accept'
+import ConductPage from '@/src/packages/office/pages/conduct'
 import { chooseBoardTab } from '@/src/features/problem/board-tab'
 import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
 import { type Cast, castOf } from '../../functions/cast'
+import { submissionId } from '../../support/ids'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
@@ -163,4 +165,34 @@ describe('待决定', () => {
     await screen.findByText(/^待交办 /)
     expect(screen.queryByText(/^待决定/)).toBeNull()
   })
+})
+
+it('supervision decides on a complaint about conduct with the same sheet, and its list says what waits', async () => {
+  const { world, supervisor } = cast
+  const { id } = await world.as('o_worker').call('problem.submit', {
+    submissionId: submissionId(), category: 'conduct', description: '某位干部下企业时吃拿卡要', unionId: null, photos: [], anonymity: 'named', isHiddenFromUnion: false,
+    name: '演示职工甲',
+  })
+  const triage = { category: 'conduct', purpose: 'complaint', difficulty: 'general', urgency: 'general' }
+  const owner = { kind: 'person', personId: supervisor.id, name: '演示监督甲' }
+  await lines.give('o_supervisor', 'assign', { id, ...triage, owner, coOwners: [] })
+  await lines.give('o_supervisor', 'sign', { id })
+  for (const words of ['没有人来找过我', '还是没有人来找过我']) {
+    await lines.give('o_supervisor', 'addProgress', { id, words: '找当事的干部谈了话', photos: [] })
+    await lines.give('o_supervisor', 'resolve', { id, words: '谈了话，作了检讨' })
+    await lines.give('o_worker', 'answer', { id, answer: 'unsolved', words })
+  }
+  sitDown(world, 'o_supervisor')
+  render(<ConductPage />)
+  await screen.findByText('再次答未解决')
+  cleanup()
+  open(id, 'o_supervisor')
+  await tapLabel('决定：再次答未解决')
+  await choose(/^重新办/)
+  await type('还要办什么', '请当面向反映人说明。')
+  await tap('重新办，期限重新算')
+  await waitFor(async () => expect(await lines.stored(id)).toMatchObject({ state: 'reopened', ledger: 'conduct' }))
+  cleanup()
+  open(id)
+  await screen.findByText('没有找到这件，可能已并案或号码有误。')
 })

@@ -43,13 +43,25 @@ export function CallSheet(props: OfficeSheetProps) {
       about={`${title}。照反映人说的记，不替他答。`}
       onClose={onClose}
       facts={callFacts(problem, today)}
+      first={
+        phone ? (
+          <View className="mt-3">
+            <Button kind="line" icon="phone" label={`给${reporter.name}打电话`} onClick={() => callPhone(phone)}>
+              {`给${reporter.name}打电话`}
+            </Button>
+            {anonymity === 'hiddenFromOwner' && <View className="t-note mt-1">名字和电话不要告诉承办的人</View>}
+          </View>
+        ) : (
+          <View className="t-sub mt-3">{whyNoCall(problem)}</View>
+        )
+      }
       choice={
         mayMiss
           ? {
               label: '联系上了没有',
               options: [
                 { value: 'reached', text: '联系上了', consequence: '记下反映人怎么说' },
-                { value: 'missed', text: '没联系上', consequence: '记一次，换一天再联系' },
+                { value: 'missed', text: '没联系上', consequence: '记一次，换天再打' },
               ],
               value: outcome,
               onChange: setOutcome,
@@ -73,37 +85,25 @@ export function CallSheet(props: OfficeSheetProps) {
       isSending={recording.isSending || missing.isSending}
       error={recording.error ?? missing.error}
     >
-      {(hasTried) => (
-        <>
-          {phone ? (
-            <View className="mt-3">
-              <Button kind="line" icon="phone" label={`给${reporter.name}打电话`} onClick={() => callPhone(phone)}>
-                {`给${reporter.name}打电话`}
-              </Button>
-              {anonymity === 'hiddenFromOwner' && <View className="t-note mt-1">名字和电话不要告诉承办的人</View>}
-            </View>
-          ) : (
-            <View className="t-sub mt-3">{whyNoCall(problem)}</View>
-          )}
-          {isReached && (
-            <View className="mt-3">
-              <FieldLabel>解决了吗</FieldLabel>
-              <AnswerTiles label="解决了吗" answers={answerTiles} value={answer} onChange={setAnswer} />
-              {hasTried && !answer && <FieldError>选反映人答的那一个</FieldError>}
-              {answer && answer !== 'unknown' && (
-                <View className="mt-3">
-                  <FieldLabel hint="选填">办得怎么样</FieldLabel>
-                  <Segmented label="办得怎么样" options={satisfactionOptions} value={satisfaction} onChange={setSatisfaction} />
-                </View>
-              )}
+      {(hasTried) =>
+        isReached && (
+          <View className="mt-3">
+            <FieldLabel>解决了吗</FieldLabel>
+            <AnswerTiles label="解决了吗" answers={answerTiles} value={answer} onChange={setAnswer} />
+            {hasTried && !answer && <FieldError>选反映人答的那一个</FieldError>}
+            {answer && answer !== 'unknown' && (
               <View className="mt-3">
-                <FieldLabel>怎么问的</FieldLabel>
-                <Segmented label="怎么问的" options={channels} value={channel} onChange={setChannel} />
+                <FieldLabel hint="选填">办得怎么样</FieldLabel>
+                <Segmented label="办得怎么样" options={satisfactionOptions} value={satisfaction} onChange={setSatisfaction} />
               </View>
+            )}
+            <View className="mt-3">
+              <FieldLabel>怎么问的</FieldLabel>
+              <Segmented label="怎么问的" options={channels} value={channel} onChange={setChannel} />
             </View>
-          )}
-        </>
-      )}
+          </View>
+        )
+      }
     </DecisionSheet>
   )
 }

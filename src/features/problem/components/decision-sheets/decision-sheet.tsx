@@ -42,6 +42,8 @@ interface DecisionSheetProps<V extends string> {
   about: string
   /** What is asked, by whom, since when. */
   facts?: readonly Fact[]
+  /** Done before the choice can be made: a call. */
+  first?: ReactNode
   choice?: Choice<V>
   /** Between the choice and the words; `hasTried` shows what is missing there. */
   children?: (hasTried: boolean) => ReactNode
@@ -58,7 +60,7 @@ interface DecisionSheetProps<V extends string> {
 
 /** A decision: what is asked, what can be answered with what follows from each, the words somebody will read, one button. */
 export function DecisionSheet<V extends string>(props: DecisionSheetProps<V>) {
-  const { isOpen, title, onClose, about, facts = [], choice, children, words = [], after, isComplete = true, button, onSubmit, isSending, error } = props
+  const { isOpen, title, onClose, about, facts = [], first, choice, children, words = [], after, isComplete = true, button, onSubmit, isSending, error } = props
   const { today } = useViewer()
   const [hasTried, setTried] = useState(false)
   const isShort = ({ value, least }: Words): boolean => countCharacters(value.trim()) < least
@@ -90,6 +92,7 @@ export function DecisionSheet<V extends string>(props: DecisionSheetProps<V>) {
           ))}
         </View>
       )}
+      {first}
       {choice && (
         <View className="mt-3">
           <AnswerTiles label={choice.label} answers={choice.options} value={choice.value} onChange={choice.onChange} />

@@ -46,7 +46,7 @@ export function LookAgainSheet(props: OfficeSheetProps) {
       about={problem.title}
       onClose={onClose}
       facts={[
-        ...(escalation ? [fact('上报的理由', escalation.reason)] : []),
+        ...(escalation ? [fact('为什么报', escalation.reason)] : []),
         ...(last ? [fact('上次问到', last.words, byWhomWhen(last.byName, last.at, today))] : []),
       ]}
       words={[{ label: '问到什么', value: words, onChange: setWords, least: 2, most: 300, placeholder: '问的谁，怎么答的', missing: '写上问到什么' }]}

@@ -50,7 +50,7 @@ export function ReassignSheet(props: OfficeSheetProps) {
       }
       words={[{ label: '理由', value: reason, onChange: setReason, least: 2, most: 300, placeholder: '承办的人和反映人会看到', missing: '写上理由' }]}
       isComplete={isBound || owner !== undefined}
-      button={isBound ? `仍由${name}办，请签收` : isReassigned && owner ? `交给${owner.name}，期限不变` : '决定'}
+      button={isBound ? `仍由${name}办，请签收` : isReassigned && owner ? `交给${owner.name}，期限不变` : mayBind ? '决定' : '改交给别人'}
       onSubmit={submit}
       isSending={reassigning.isSending || binding.isSending}
       error={reassigning.error ?? binding.error}

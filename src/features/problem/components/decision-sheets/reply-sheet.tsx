@@ -33,7 +33,7 @@ export function ReplySheet(props: OfficeSheetProps) {
       title="市总工会的答复"
       about={title}
       onClose={onClose}
-      facts={problem.escalation ? [fact('上报的理由', problem.escalation.reason)] : []}
+      facts={problem.escalation ? [fact('为什么报', problem.escalation.reason)] : []}
       choice={{
         label: '接下来怎么办',
         options: [

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Chip, Chips } from '@/src/components'
+import { Chip, Chips, FieldLabel } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
@@ -20,6 +20,7 @@ export function DeclineSheet(props: OfficeSheetProps) {
   const isFinal = problem.objection !== null
   const bodies = (
     <View className="mt-2">
+      <FieldLabel hint="点一下加进去">常去的部门</FieldLabel>
       <Chips label="常用的去处">
         {turnToFor(category, handlers?.outside ?? []).map((name) => (
           <Chip key={name} onClick={() => setWhereToTurn(whereToTurn.trim() ? `${whereToTurn.trim()}、${name}` : name)}>

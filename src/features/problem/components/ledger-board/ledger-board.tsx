@@ -7,7 +7,6 @@ import { classNames } from '@/src/components/class-names'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
-import { problemConduct } from '@/types/problem/conduct.contract'
 import { problemLists } from '@/types/problem/lists.contract'
 import { problemSimilar } from '@/types/problem/similar.contract'
 import { countOf, useDeskCounts } from '../../api/use-desk-counts'
@@ -70,7 +69,7 @@ export function LedgerBoard() {
           onChange={choose}
         />
       </View>
-      {mayCall(problemConduct.conductLedger) && (
+      {roles?.includes('supervision') && (
         <Card isList>
           <Cell title="干部作风" sub="另外编号，只有监督组看得到" onClick={() => void go(routes.conduct())} />
         </Card>

@@ -31,8 +31,14 @@ export function CompareSheet({ one, other, isOpen, onClose, today }: CompareShee
       {other && (
         <View className="merge-board__compare">
           <View className="columns-2">
-            <View className="t-strong t-number">{`${one.number}（这件）`}</View>
-            <View className="t-strong t-number">{other.number}</View>
+            <View>
+              <View className="t-note">这件</View>
+              <View className="t-strong t-number">{one.number}</View>
+            </View>
+            <View>
+              <View className="t-note">相似的</View>
+              <View className="t-strong t-number">{other.number}</View>
+            </View>
           </View>
           {aspects.map(({ name, tell }) => {
             const [left, right] = [tell(one, today), tell(other, today)]

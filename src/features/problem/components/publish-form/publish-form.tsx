@@ -21,6 +21,7 @@ export function PublishForm({ problem, publishing }: { problem: ProblemView; pub
     <>
       <Card>
         <SectionTitle>反映人的原话，不公开</SectionTitle>
+        <View className="t-note">反映人同意由办公室改写后公开，随时可以收回</View>
         <View className="mt-2 publish-form__words">{description}</View>
         {hidden > 0 && <View className="t-note mt-2">{`下面已遮住 ${hidden} 处号码，人名、车牌这些请再看一遍`}</View>}
       </Card>

@@ -1,0 +1,5 @@
+import { ImportLedger } from '@/src/features/problem/components/import-ledger'
+
+export default function LedgerImportPage() {
+  return <ImportLedger />
+}
