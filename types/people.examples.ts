@@ -9,6 +9,7 @@ const me: Me = {
     duty: null,
     union: { id: 'union-19ab', name: '演示乡镇总工会' },
     hasChosenUnion: true,
+    isConductAlternate: false,
   },
   policyVersion: '2026-11',
   hasConsented: true,

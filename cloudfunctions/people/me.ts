@@ -12,6 +12,7 @@ const withWorker = (person: PersonDocument): PersonDocument['roles'] =>
 export const meOf = async (record: PersonDocument | null, now: Instant): Promise<Me> => {
   const hasConsented = record?.consent?.policyVersion === policyVersion
   const union = record?.unionId ? await findUnion(record.unionId) : null
+  const conduct = await findSetting('conduct')
   return {
     person:
       record && hasConsented
@@ -22,11 +23,12 @@ export const meOf = async (record: PersonDocument | null, now: Instant): Promise
             duty: record.duty,
             union: union && { id: union._id, name: union.name },
             hasChosenUnion: record.hasChosenUnion,
+            isConductAlternate: conduct?.alternateId === record._id,
           }
         : null,
     policyVersion,
     hasConsented,
-    conductAlternate: (await findSetting('conduct'))?.alternateName ?? null,
+    conductAlternate: conduct?.alternateName ?? null,
     today: dayOf(now),
   }
 }

@@ -14,6 +14,8 @@ export const me = z.object({
       union: z.nullable(z.object({ id: recordId, name: z.string() })),
       /** Whether the person has ever said which union is theirs, 还没有工会 included. */
       hasChosenUnion: z.boolean(),
+      /** Whether complaints that concern supervision itself come to this person. */
+      isConductAlternate: z.boolean(),
     }),
   ),
   /** The version of the privacy notice in force. */

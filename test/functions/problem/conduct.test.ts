@@ -59,6 +59,8 @@ describe('a complaint about conduct', () => {
     const { id } = await complaint({ isAboutSupervision: true })
     const { id: usual } = await complaint()
     expect(await listed(alternate)).toEqual([id])
+    const isAlternate = async (person: { openid: string }) => (await as(person).call('people.me', {})).person?.isConductAlternate
+    expect([await isAlternate(alternate), await isAlternate(cast.supervisor)]).toEqual([true, false])
     expect(await listed(cast.supervisor)).not.toContain(id)
     expect(await listed(second)).toContain(usual)
     expect((await as(cast.supervisor).refusal('problem.get', { id })).code).toBe('NOT_FOUND')
