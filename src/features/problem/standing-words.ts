@@ -14,7 +14,7 @@ const lastDay = (until: string, today: Day): string => shortDay(dueDayOf(until),
 /** 暂停：等供水公司; 暂停：等您这边. */
 export const pauseTitle = ({ waitingFor }: Pause): string => (waitingFor.kind === 'reporter' ? '暂停：等您这边' : `暂停：等${waitingFor.name}`)
 
-export const pauseUntil = ({ until, mostWorkdays }: Pause, today: Day): string => `最多 ${mostWorkdays} 个工作日，最晚 ${lastDay(until, today)}接着办`
+export const pauseUntil = ({ until, mostWorkdays }: Pause, today: Day): string => `最多到 ${lastDay(until, today)}，${mostWorkdays} 个工作日`
 
 /** 期限延到 7月8日（多 5 个工作日）：等检测报告。 Nothing while the clock stands or the extension was not granted. */
 export const extensionNews = ({ extension, clock }: Pick<ProblemView, 'extension' | 'clock'>, today: Day): string | undefined => {

@@ -104,8 +104,11 @@ const tells = {
   },
   pauseRequested: ({ who, words }) => said(`${who}申请暂停`, words),
   pauseRefused: ({ office, words }) => said(`${office}没有同意暂停，接着办`, words),
-  problemPaused: ({ entry, you, words, due }) =>
-    said(`暂停：等${entry.ownerName ?? `${you}这边`}`, both(words, due && `最晚 ${due}接着办`)),
+  problemPaused: ({ entry, you, words, due, isWaiting, reader }) => {
+    const text = `暂停：等${entry.ownerName ?? `${you}这边`}`
+    // While it lasts, the reason stands above the timeline with its date.
+    return isWaiting && reader === 'reporter' ? said(text) : said(text, both(words, due && `最晚 ${due}接着办`))
+  },
   problemResumed: ({ words }) => said('接着办理', words),
   problemResolved: ({ you, who, words, reader, due, isWaiting }) => {
     if (reader === 'staff') return said(isWaiting ? `${who}办结，等${you}回答` : `${who}办结`, words)
@@ -121,7 +124,8 @@ const tells = {
   explanationKept: ({ office, words, due }) => said(`${office}又看了一次，还没有条件办`, both(words, due && `${due}再看`)),
   problemReopened: (scene) => said(reopenedWhy(scene), both(scene.words, scene.due && `最晚 ${scene.due}给结果`)),
   escalationConsented: ({ who, words }) => said(`${who}同意上报市总工会`, words),
-  problemEscalated: ({ words, due, office }) => said('报到市总工会，等答复', both(words, due && `${due}${office}问一次进展`)),
+  problemEscalated: ({ words, due, office, isWaiting, reader }) =>
+    said('报到市总工会，等答复', isWaiting && reader === 'reporter' ? undefined : both(words, due && `${due}${office}问一次进展`)),
   escalationLookedAt: ({ office, words }) => said(`${office}问了市总工会的进展`, words),
   replyRecorded: ({ words }) => said('市总工会有答复了', words),
   answerGiven: (scene) => said(answered(scene), scene.words),

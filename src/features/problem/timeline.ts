@@ -54,13 +54,13 @@ const nextForReporter: Record<State, (line: Line, today: Day) => Coming | undefi
   resolved: (line, today) =>
     line.may.includes('answer') ? coming('您回答以后', '没解决，接着办；解决了，销号') : coming(decidedBy(line, today), '重新办，或者说明原因'),
   reopened: (line, today) =>
-    line.child ? coming(`等另立的那件办完`, `${line.child.number} 您答“已解决”，这件一起销号`) : coming(solvedBy(line, today), join(left(line), '办完再问您解决了没有')),
+    line.child ? coming('等另立的那件办完', '那件您答“已解决”，这件一起销号') : coming(solvedBy(line, today), join(left(line), '办完再问您解决了没有')),
   explained: () => undefined,
   escalated: ({ escalation }, today) =>
     coming('等市总工会答复', escalation ? `办公室 ${shortDay(escalation.lookAgainOn, today)}再问一次进展` : undefined),
   closed: () => undefined,
   merged: ({ main, may }, today) =>
-    may.includes('answer') ? coming('您回答以后', '没解决，拿出来单独办') : coming(main?.clock ? `同类问题${solvedBy(main, today)}` : '同类问题有了结果', '再单独问您解决了没有'),
+    may.includes('answer') ? coming('您回答以后', '没解决，拿出来单独办') : coming(main?.clock ? `一起办的那件${solvedBy(main, today)}` : '一起办的那件有了结果', '再单独问您解决了没有'),
   withdrawn: () => undefined,
 }
 

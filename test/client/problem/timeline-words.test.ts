@@ -65,7 +65,9 @@ describe('a move of the history', () => {
 
 describe('the timeline of a problem', () => {
   const line = (more: Partial<ProblemView>) =>
-    ({ state: 'inProgress', isConduct: false, owner: null, may: [], clock: null, timeline: [], ...more }) as Parameters<typeof timelineOf>[0]
+    ({
+      state: 'inProgress', isConduct: false, owner: null, may: [], clock: null, timeline: [], waiting: [], pause: null, escalation: null, main: null, child: null, ...more,
+    }) as Parameters<typeof timelineOf>[0]
   const assigned = [
     move('problemAssigned', { id: 'b', ownerName: '演示干部甲', dueOn: '2026-06-24', workdays: 5 }),
     move('problemAccepted', { id: 'a', dueOn: '2026-06-24' }),
@@ -87,8 +89,18 @@ describe('the timeline of a problem', () => {
   it('begins with what comes next and its date, then what is now', () => {
     const clock = { kind: 'solve', dueAt: '2026-06-24T16:00:00.000Z', dueOn: '2026-06-24', isHourly: false, isProvisional: false, light: 'green', left: { kind: 'left', amount: 5, unit: 'workday' } } as const
     const entries = timelineOf(line({ timeline: assigned, clock }), 'reporter', today)
-    expect(entries[0]).toMatchObject({ kind: 'next', text: '最晚 6月24日给结果' })
+    expect(entries[0]).toMatchObject({ kind: 'next', text: '最晚 6月24日给结果', detail: '还有 5 个工作日。办完先问您解决了没有' })
     expect(entries.slice(1).map(({ kind }) => kind)).toEqual(['now', 'past'])
+  })
+
+  it('says of every wait who must act and by when', () => {
+    const next = (more: Partial<ProblemView>) => timelineOf(line({ timeline: assigned, ...more }), 'reporter', today)[0]
+    const until = '2026-07-08T16:00:00.000Z'
+    expect(next({ state: 'paused', pause: { waitingFor: { kind: 'outside', name: '供水公司' }, reason: '送检', since: until, until, mostWorkdays: 15 } })?.detail)
+      .toBe('最晚 7月8日接着办，最多 15 个工作日')
+    expect(next({ state: 'resolved', waiting: [{ for: 'office', command: 'decideUnsolved', until, isProvisional: false }] })?.text).toBe('办公室最晚 7月8日决定')
+    expect(next({ state: 'escalated', escalation: { reason: '要市里定', since: until, lookAgainOn: '2026-07-07', looks: [] } })?.detail).toBe('办公室 7月7日再问一次进展')
+    expect(next({ state: 'reopened', child: { id: 'p_child', number: 'GX-2026-00061', title: '其余', state: 'inProgress' } })?.text).toBe('等另立的那件办完')
   })
 
   it.each(['declined', 'closed', 'withdrawn', 'explained'] as const)('promises nothing more once it is %s', (state) => {

@@ -132,6 +132,37 @@ describe('重新办', () => {
   })
 })
 
+describe('a line that nobody reached', () => {
+  const unreached = async (): Promise<string> => {
+    const { id } = await resolved(cast)
+    for (const at of ['2026-06-24T02:00:00.000Z', '2026-06-25T02:00:00.000Z']) {
+      cast.world.at(at)
+      await as(cast.office).call('problem.recordAttempt', { ...give(id), channel: 'inApp' })
+    }
+    await as(cast.office).call('problem.closeUnreached', give(id))
+    return id
+  }
+
+  it('can still be answered within 30 days, and an answer opens it again', async () => {
+    const id = await unreached()
+    open(id)
+    await screen.findByText('两次没联系上您，先销号了。最晚 7月25日回答，现在回答照样算。')
+    fireEvent.click(await screen.findByRole('radio', { name: /^未解决/ }))
+    await screen.findByText('提交后重新办，重新定期限，办完再问您。')
+    await tap('提交回答')
+    await screen.findByText('您回答“未解决”')
+    expect((await stored(id)).state).toBe('reopened')
+  })
+
+  it('is closed for good after that', async () => {
+    const id = await unreached()
+    cast.world.at('2026-07-27T01:00:00.000Z')
+    open(id)
+    await screen.findByText('两次没联系上您，已销号。')
+    expect(screen.queryByText('这件事解决了吗')).toBeNull()
+  })
+})
+
 describe('催一下', () => {
   it('is said once in three working days, and the page says from when again', async () => {
     const { id } = await inProgress(cast)

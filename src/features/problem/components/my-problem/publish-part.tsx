@@ -16,7 +16,7 @@ export function PublishPart({ problem }: { problem: ProblemView }) {
   const { id, mayPublish, publishedId, isConduct, isYours, state } = problem
   const { run, isSending, error } = useMutation(problemReporting.consentToPublish, ['problem.'])
   const [submissionId, setSubmissionId] = useState(newId)
-  if (isConduct || !isYours || state === 'withdrawn') return null
+  if (isConduct || !isYours || state === 'withdrawn' || state === 'declined') return null
   const turn = async (): Promise<void> => {
     if (isSending) return
     if (publishedId && !(await confirm({ title: '不再公开？', text: '马上收回，别人就看不到了。', confirmText: '收回' }))) return

@@ -30,21 +30,21 @@ export function PublishedList() {
   )
   return (
     <>
-      <View>
+      <Card>
         <Field ariaLabel="找公开的诉求" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如 夜班补贴" />
         <View className="mt-2">
           <Chips label="类别">
             {category && (
-              <Chip isFilter isSelected after="x" label={`不只看${plainCategoryWords[category]}`} onClick={() => setCategory(undefined)}>
+              <Chip isSelected after="x" label={`不只看${plainCategoryWords[category]}`} onClick={() => setCategory(undefined)}>
                 {plainCategoryWords[category]}
               </Chip>
             )}
-            <Chip isFilter after="down" onClick={() => setOpen(true)}>
+            <Chip after="down" onClick={() => setOpen(true)}>
               {category ? '换一类' : '全部类别'}
             </Chip>
           </Chips>
         </View>
-      </View>
+      </Card>
       <ListView list={list} what="公开的诉求" empty={empty}>
         {(rows) => (
           <Card isList>
