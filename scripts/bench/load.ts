@@ -11,7 +11,8 @@ import type { Actor } from '@/domain/problem/problem.decision'
 import { diff } from '@/domain/review/counting'
 import { type Cast, type Life, livesOf } from './population'
 
-const batch = 200
+/** An insert must be answered within 15 s, and a line has many index entries. */
+const batch = 50
 
 const addAll = async (collection: string, documents: readonly object[]): Promise<void> => {
   for (let i = 0; i < documents.length; i += batch) await db.collection(collection).add({ data: documents.slice(i, i + batch) })
