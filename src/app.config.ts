@@ -3,9 +3,9 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
   worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
-  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'assigned', 'handle'],
+  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'assigned', 'handle'],
   office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'supervise'],
-  leader: ['drilldown', 'coverage', 'decide', 'orders'],
+  leader: ['drilldown', 'coverage', 'visit-survey', 'decide', 'orders'],
 }
 
 /** WeChat reads colours and pictures of both themes from theme.json; a browser gets the light ones and is repainted at run time. */

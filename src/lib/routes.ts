@@ -49,8 +49,14 @@ export const routes = {
   ledgerImport: page('packages/office/pages/ledger-import/index'),
   supervise: page('packages/office/pages/supervise/index'),
 
-  /** With a union's id and name it begins there; with `visitId` it goes on. */
-  visit: page<{ unionId?: string; unionName?: string; visitId?: string }>('packages/cadre/pages/visit/index'),
+  /** With a union's id and name it begins there, by a plan with `planId`; with `visitId` it goes on, with `draftId` with what this phone keeps. */
+  visit: page<{ unionId?: string; unionName?: string; visitId?: string; planId?: string; draftId?: string }>('packages/cadre/pages/visit/index'),
+  /** What this phone holds and the server does not have yet. */
+  outbox: page('packages/cadre/pages/outbox/index'),
+  plans: page('packages/cadre/pages/plans/index'),
+  /** A new plan; to this union, or another wording of what stands or waits on this phone. */
+  planVisit: page<{ unionId?: string; unionName?: string; planId?: string; unsentId?: string }>('packages/cadre/pages/plan/index'),
+  union: page<{ id: string }>('packages/cadre/pages/union/index'),
   visitRecord: page<{ id: string }>('packages/cadre/pages/visit-record/index'),
   /** Everybody's visits of a time, for who may see them. */
   visits: page<{ from?: string; to?: string }>('packages/cadre/pages/visits/index'),
@@ -61,6 +67,8 @@ export const routes = {
   /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
   drilldown: page<{ view: string; period?: string }>('packages/leader/pages/drilldown/index'),
   coverage: page('packages/leader/pages/coverage/index'),
+  /** The year by month and mode, the map, what nobody visits. */
+  visitSurvey: page('packages/leader/pages/visit-survey/index'),
   /** 等我决定. */
   decide: page('packages/leader/pages/decide/index'),
   /** 批示: those given, those owed an answer. */

@@ -1,21 +1,20 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import AcceptPage from '@/src/packages/office/pages/accept'
 import { type Cast, castOf } from '../../functions/cast'
-import { sitDown, tap, tapLabel, type } from '../support/seat'
+import { inputOf, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
 
 let cast: Cast
 let lines: Lines
 
-beforeEach(async () => {
+beforeAll(async () => {
   cast = await castOf()
   lines = linesOf(cast)
 })
-afterEach(async () => {
-  cleanup()
-  await cast.world.stop()
-})
+beforeEach(() => cast.world.at('2026-06-16T01:41:00.000Z'))
+afterAll(() => cast.world.stop())
+afterEach(cleanup)
 
 const open = (id: string, openid = 'o_office'): void => {
   sitDown(cast.world, openid)
@@ -97,6 +96,7 @@ describe('a call-back', () => {
     open(id)
     await tapLabel('决定：该回访了')
     await choose(/^没联系上/)
+    await inputOf('怎么没联系上')
     fireEvent.click(within(await screen.findByLabelText('常用答复')).getByText('没联系上'))
     await tap('记一次没联系上')
     await screen.findByText('还有 2 处没填：时间、没人接听或关机')

@@ -28,9 +28,9 @@ const numberOf = async (id: string): Promise<string> => (await lines.stored(id))
 
 describe('what is like it', () => {
   it('is compared side by side, merged in one go with what everybody keeps, and taken out again', async () => {
-    const main = await lines.inProgress('夜班补贴三个月没有发下来，问了两次没人管')
-    const second = await lines.report('我们车间夜班补贴三个月没有发，没人管', {}, 'o_other')
-    const third = await lines.report('夜班补贴三个月没有发了，问过班长', { anonymity: 'anonymous', phone: undefined })
+    const main = await lines.inProgress('三号车间夜班补贴三个月没有发下来，问了两次没有人管。')
+    const second = await lines.report('我们三号车间夜班补贴三个月没有发了，没人管。', {}, 'o_other')
+    const third = await lines.report('夜班补贴三个月没有发下来，问过班长也没有人管。', { anonymity: 'anonymous', phone: undefined })
     sitDown(cast.world, 'o_office')
     render(<LedgerBoard />)
     chooseBoardTab('triage')

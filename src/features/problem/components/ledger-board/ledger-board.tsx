@@ -69,11 +69,15 @@ export function LedgerBoard() {
           onChange={choose}
         />
       </View>
-      {roles?.includes('supervision') && (
-        <Card isList>
-          <Cell title="干部作风" sub="另外编号，只有监督组看得到" onClick={() => void go(routes.conduct())} />
-        </Card>
-      )}
+      <Card isList>
+        <Cell title="查找、筛选、导出" isLow onClick={() => void go(routes.ledger())} />
+        {roles?.includes('supervision') && (
+          <>
+            <Cell title="督办" sub="逾期的先看，催办、发督办单、报领导" onClick={() => void go(routes.supervise())} />
+            <Cell title="干部作风" sub="另外编号，只有监督组看得到" onClick={() => void go(routes.conduct())} />
+          </>
+        )}
+      </Card>
       {isOfDistrict && !unlit.includes(tab) && (lights || tab !== 'all') && <LightFilter counts={lights} value={light} onChange={setLight} />}
       <ListView list={{ ...list, retry }} what="台账" empty={empty}>
         {(rows) => <BoardRows rows={rows} today={today} asksSimilar={tab === 'triage' && mayCall(problemSimilar.similarCounts)} isDeciding={unlit.includes(tab)} />}

@@ -45,10 +45,20 @@ export function CompareSheet({ one, other, isOpen, onClose, today }: CompareShee
             return (
               <View key={name} className="merge-board__aspect">
                 <View className="t-note">{left === right ? `${name}，一样` : name}</View>
-                <View className="columns-2 mt-1">
-                  <View className="merge-board__words">{left}</View>
-                  <View className="merge-board__words">{right}</View>
-                </View>
+                {left === right ? (
+                  <View className="merge-board__words mt-1">{left}</View>
+                ) : (
+                  <View className="columns-2 mt-1">
+                    <View className="merge-board__words">
+                      <View className="merge-board__whose">这件</View>
+                      {left}
+                    </View>
+                    <View className="merge-board__words">
+                      <View className="merge-board__whose">相似的</View>
+                      {right}
+                    </View>
+                  </View>
+                )}
               </View>
             )
           })}

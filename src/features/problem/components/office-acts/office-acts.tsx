@@ -2,6 +2,7 @@ import { Card, Cell, SectionTitle } from '@/src/components'
 import type { ProblemView } from '@/types/problem.views'
 import { whyNoCall } from '../../call-words'
 import { decisionKind } from '../../decision-title'
+import { type LeaderTask, leaderTasksOf } from '../../leader-tasks'
 import { type OfficeTask, officeTasksOf, taskOfDecision } from '../../office-tasks'
 import type { Task } from '../../task-choice'
 import { LinkedCells, useLinks } from './linked-cells'
@@ -9,7 +10,7 @@ import { LinkedCells, useLinks } from './linked-cells'
 interface OfficeActsProps {
   problem: ProblemView
   tasks: readonly Task[]
-  onChoose: (task: OfficeTask | Task) => void
+  onChoose: (task: OfficeTask | LeaderTask | Task) => void
 }
 
 const acts: Partial<Record<OfficeTask, { title: string; sub: string }>> = {
@@ -41,7 +42,8 @@ export function OfficeActs({ problem, tasks, onChoose }: OfficeActsProps) {
   })
   const others = officeTasksOf(problem).filter((task) => acts[task] && !waiting.includes(task))
   const triage = triages.filter((task) => tasks.includes(task))
-  if (others.length + triage.length === 0 && !links.hasAny) return null
+  const mayConsent = leaderTasksOf(problem).includes('consent')
+  if (others.length + triage.length === 0 && !links.hasAny && !mayConsent) return null
   return (
     <Card isList>
       <SectionTitle>还可以做</SectionTitle>
@@ -52,6 +54,7 @@ export function OfficeActs({ problem, tasks, onChoose }: OfficeActsProps) {
         <Cell key={task} {...acts[task]!} isWrapped onClick={() => onChoose(task)} />
       ))}
       {problem.followUp && problem.anonymity === 'anonymous' && <Cell title="回访" sub={whyNoCall(problem)} isWrapped />}
+      {mayConsent && <Cell title="同意上报市总工会" sub="区里解决不了的，同意以后由办公室上报" isWrapped onClick={() => onChoose('consent')} />}
       <LinkedCells problem={problem} links={links} />
     </Card>
   )
