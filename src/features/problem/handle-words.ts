@@ -12,10 +12,9 @@ const hint = (text: string, isYourTurn = false): Hint => ({ text, isYourTurn })
 
 const toSign = ({ signDueAt, clock, isBound, secondRefusal }: ProblemView, today: Day): Hint => {
   if (secondRefusal) return hint('您再次退回了，等办公室定：仍由您办，还是换人。愿意办，现在也可以签收')
-  const by = signDueAt ? `最晚 ${shortDay(dueDayOf(signDueAt), today)}` : ''
-  const due = clock ? `。${latestWords(clock, today)}办结，从提交那天算起` : ''
-  if (isBound) return hint(`办公室定了仍由您办，请${by}签收${due}`, true)
-  return hint(`交给您主办，请${by}签收${due}`, true)
+  const by = signDueAt ? `，最晚 ${shortDay(dueDayOf(signDueAt), today)}` : ''
+  const due = clock ? `。办结${latestWords(clock, today)}，从提交那天算起` : ''
+  return hint(`${isBound ? '办公室定了仍由您办' : '交给您主办'}，请签收${by}${due}`, true)
 }
 
 /** What is asked of this person now, or whom it waits for; before it can become an error. */

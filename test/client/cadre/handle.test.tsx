@@ -41,7 +41,7 @@ describe('the owner', () => {
   it('signs, is told what 办结 needs before it can fail, and hands it to the reporter', async () => {
     const id = await assignedLine(cast, '三号车间的通风扇坏了半个月没人修理')
     openHandling(cast, 'o_owner', id)
-    await screen.findByText('交给您主办，请最晚 6月17日签收。最晚 6月24日办结，从提交那天算起')
+    await screen.findByText('交给您主办，请签收，最晚 6月17日。办结最晚 6月24日，从提交那天算起')
     await screen.findByText('对承办匿名，只有办公室看得到名字')
     await tap('签收')
     await screen.findByText('先写一条进展，说清做了什么，就可以办结')

@@ -40,16 +40,16 @@ export function NoticeCard({ problem, today, onForestalled }: NoticeCardProps) {
           <View className="t-note">
             {[`${byName ?? '到期自动'}，${shortDay(dayOf(at), today)}`, signedAt && `${shortDay(dayOf(signedAt), today)}签收`].filter(Boolean).join('，')}
           </View>
+          {isToSign && step === 'notice' && !signedAt && (
+            <View className="mt-2">
+              <Button kind="secondary" isSmall onClick={() => void sign()} isSending={isSending} sendingText="正在签收">
+                签收督办单
+              </Button>
+            </View>
+          )}
         </View>
       ))}
       {error && !isForestalled(error) && <FieldError>{problemMessageOf(error, today)}</FieldError>}
-      {isToSign && (
-        <View className="mt-3">
-          <Button kind="secondary" isSmall onClick={() => void sign()} isSending={isSending} sendingText="正在签收">
-            签收督办单
-          </Button>
-        </View>
-      )}
     </Card>
   )
 }

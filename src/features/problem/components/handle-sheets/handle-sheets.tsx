@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
-import type { HandleTask } from '../../handle-tasks'
+import { doneWords, type HandleTask } from '../../handle-tasks'
 import { UnionAssignSheet, UnionReassignSheet } from '../handle-union'
 import { ReturnSheet } from '../return-sheet'
 import { ExplainSheet } from './explain-sheet'
@@ -21,7 +21,7 @@ interface HandleSheetsProps {
   /** Which of them this person may open at all. */
   tasks: readonly HandleTask[]
   onClose: () => void
-  onDone: (task: HandleTask) => void
+  onDone: (words: string) => void
   onForestalled: () => void
 }
 
@@ -49,7 +49,7 @@ export function HandleSheets({ problem, today, open, tasks, onClose, onDone, onF
       {names.map((task) => {
         const TaskSheet = sheets[task]
         return (tasks.includes(task) || open === task) && (
-          <TaskSheet key={task} problem={problem} today={today} isOpen={open === task} onClose={onClose} onDone={() => onDone(task)} onForestalled={onForestalled} />
+          <TaskSheet key={task} problem={problem} today={today} isOpen={open === task} onClose={onClose} onDone={(words) => onDone(words ?? doneWords[task])} onForestalled={onForestalled} />
         )
       })}
     </>

@@ -6,7 +6,8 @@ export interface HandleSheetProps {
   today: Day
   isOpen: boolean
   onClose: () => void
-  onDone: () => void
+  /** `words`: said instead of what the task says. */
+  onDone: (words?: string) => void
   /** Somebody was faster. */
   onForestalled: () => void
 }

@@ -36,10 +36,10 @@ export function UnionAssignSheet({ problem, today, isOpen, onClose, onDone, onFo
   const helpers = coOwners.filter((other) => !isSame(owner, other))
   const assign = async (): Promise<void> => {
     setTried(true)
-    if (owner && (await assigning.give({ ...triage, owner, coOwners: helpers }))) onDone()
+    if (owner && (await assigning.give({ ...triage, owner, coOwners: helpers }))) onDone(`已交给${owner.name}`)
   }
   const acceptOnly = async (): Promise<void> => {
-    if (await accepting.give(triage)) onDone()
+    if (await accepting.give(triage)) onDone('已受理，等本会交办')
   }
   // The clock runs since submission: accepted late, the date may already be behind.
   const dueDay = due && data ? dueWords({ ...due, isHourly: due.explanation.hours !== null }, today) : undefined

@@ -6,7 +6,7 @@ import { NoticeCard, OrdersCard } from '@/src/features/problem/components/handle
 import { HandleProblem } from '@/src/features/problem/components/handle-problem'
 import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/handle-sheets'
 import { ChairAnswer } from '@/src/features/problem/components/handle-union'
-import { barTasksOf, doneWords, type HandleTask, handleTasksOf, isChairToAnswer } from '@/src/features/problem/handle-tasks'
+import { barTasksOf, type HandleTask, handleTasksOf, isChairToAnswer } from '@/src/features/problem/handle-tasks'
 import { handleHint } from '@/src/features/problem/handle-words'
 import { failureOf } from '@/src/lib/messages'
 import { useParams } from '@/src/lib/use-params'
@@ -55,7 +55,7 @@ export default function HandlePage() {
         }
         acts={<ActList problem={problem} tasks={tasks} onChoose={setOpen} />}
       />
-      <HandleSheets {...shared} open={open} tasks={tasks} onDone={(task) => done(doneWords[task])} />
+      <HandleSheets {...shared} open={open} tasks={tasks} onDone={done} />
       {problem.measures.map((measure) => (
         <CompleteSheet key={measure.id} {...shared} measure={measure} isOpen={measureId === measure.id} onDone={() => done('记上做完了')} />
       ))}
