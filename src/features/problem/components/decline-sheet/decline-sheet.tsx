@@ -6,7 +6,8 @@ import { problemTriage } from '@/types/problem/triage.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
 import { replyTemplates } from '../../reply-templates'
 import { turnToFor } from '../../turn-to'
-import { DecisionSheet, type OfficeSheetProps } from '../decision-sheets'
+import { DecisionSheet } from '../decision-sheets/decision-sheet'
+import type { OfficeSheetProps } from '../decision-sheets/sheet-props'
 import './decline-sheet.scss'
 
 /** 不予受理: why not, and where to turn instead; shows what the reporter will read. After an objection it is final. */

@@ -28,6 +28,9 @@ const nothing: Record<BoardTab, { title: string; note?: string }> = {
 /** Whose clocks stand still show no lights. */
 const unlit: readonly BoardTab[] = ['decisions', 'followUp']
 
+/** Whose lights are counted; elsewhere every light is offered. */
+const counted: readonly BoardTab[] = ['triage', 'all']
+
 const viewOf = (tab: BoardTab, light: LightColor | undefined): LedgerView => {
   if (tab === 'decisions') return { kind: 'decisions' }
   if (tab === 'all') return light ? { kind: 'light', light } : { kind: 'all' }
@@ -78,7 +81,7 @@ export function LedgerBoard() {
           </>
         )}
       </Card>
-      {isOfDistrict && !unlit.includes(tab) && (lights || tab !== 'all') && <LightFilter counts={lights} value={light} onChange={setLight} />}
+      {isOfDistrict && !unlit.includes(tab) && (lights || !counted.includes(tab)) && <LightFilter counts={lights} value={light} onChange={setLight} />}
       <ListView list={{ ...list, retry }} what="台账" empty={empty}>
         {(rows) => <BoardRows rows={rows} today={today} asksSimilar={tab === 'triage' && mayCall(problemSimilar.similarCounts)} isDeciding={unlit.includes(tab)} />}
       </ListView>

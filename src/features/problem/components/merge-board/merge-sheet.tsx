@@ -8,7 +8,7 @@ import { clockNote } from '../../clock-words'
 import { useForestalled } from '../../api/use-forestalled'
 import { useMerge } from '../../api/use-merge'
 import { stateTag } from '../../words'
-import { DecisionSheet } from '../decision-sheets'
+import { DecisionSheet } from '../decision-sheets/decision-sheet'
 import { type Line, mainFirst } from './lines'
 import './merge-board.scss'
 

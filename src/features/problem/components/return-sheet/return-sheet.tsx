@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
 import { replyTemplates } from '../../reply-templates'
-import { DecisionSheet, type OfficeSheetProps } from '../decision-sheets'
+import { DecisionSheet } from '../decision-sheets/decision-sheet'
+import type { OfficeSheetProps } from '../decision-sheets/sheet-props'
 
 /** 退回补充: once a problem, and the clock stands still meanwhile. */
 export function ReturnSheet(props: OfficeSheetProps) {
