@@ -53,8 +53,8 @@ export interface CallError {
   details: Record<string, unknown>
 }
 
-/** The answer of every call of a function. */
-export type Answer<T> = { ok: true; data: T } | { ok: false; error: CallError }
+/** The answer of every call of a function; `at` is the server's time, so that a phone knows when it last had contact. */
+export type Answer<T> = ({ ok: true; data: T } | { ok: false; error: CallError }) & { at?: string }
 
 /**
  * One valid and one refused input, and one valid output, of every procedure of a context. They stand

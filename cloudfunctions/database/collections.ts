@@ -105,6 +105,8 @@ export const collections: readonly CollectionDeclaration[] = [
     ],
   },
   { name: 'unionCodes', indexes: [] },
+  { name: 'rosterImports', indexes: [index('newest', '-atKey')] },
+  { name: 'rosterChanges', indexes: [] },
   { name: 'practices', indexes: [index('ofAuthor', 'authorId', '-createdKey'), index('ofUnion', 'unionId', '-createdKey'), index('all', '-createdKey')] },
   { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-key')] },
   { name: 'inboxMarks', indexes: [] },

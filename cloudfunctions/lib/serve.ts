@@ -26,7 +26,7 @@ export const serve = <C extends Procedures>(name: string, contract: C, handlers:
       const parsed = agreed.input.safeParse(input)
       if (!parsed.success) throw new AppError('BAD_INPUT', undefined, { fields: fieldsOf(parsed.error.issues) })
       const answer = await (handlers[procedure] as Handler<Procedure>)(context, parsed.data)
-      return { ok: true, data: agreed.output.parse(answer) }
+      return { ok: true, data: agreed.output.parse(answer), at: context.now }
     } catch (error) {
       return { ok: false, error: refusal(name, error) }
     }

@@ -18,6 +18,8 @@ export interface Grid {
   rows: GridRow[]
   /** Days since this many days before 1970-01-01 are what a bare number means as a date. */
   daysBefore1970: number
+  /** Cells that a workbook reckons: row as in `line`, column from 0. */
+  formulas?: { line: number; column: number }[]
 }
 
 /** Excel counts from 1899-12-30 (its 1900 has a 29 February), on old Macs from 1904-01-01. */
@@ -54,8 +56,9 @@ const readWorkbook = async (bytes: Uint8Array): Promise<Grid | Refused> => {
     const workbook = part('xl/workbook.xml')
     const data = await readSheet(Buffer.from(bytes), 1, { trim: false })
     const rows = data.map((cells, i) => ({ line: i + 1, cells: cells.map(cellOf) }))
-    fillMerged(rows, part(firstSheet(workbook, part('xl/_rels/workbook.xml.rels'))))
-    return { rows, daysBefore1970: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook) ? epochs.of1904 : epochs.of1900 }
+    const sheet = part(firstSheet(workbook, part('xl/_rels/workbook.xml.rels')))
+    fillMerged(rows, sheet)
+    return { rows, formulas: formulasIn(sheet), daysBefore1970: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook) ? epochs.of1904 : epochs.of1900 }
   } catch {
     return refuse(0, '', refusedWorkbook)
   }
@@ -76,6 +79,9 @@ const firstSheet = (workbook: string, relations: string): string => {
 }
 
 const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+const formulasIn = (sheet: string): { line: number; column: number }[] =>
+  [...sheet.matchAll(/<c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*>\s*<f\b/g)].map(([, letters, row]) => ({ line: Number(row), column: columnOf(letters!) }))
 
 /** Cells merged over several rows or columns each mean what the first of them says. */
 const fillMerged = (rows: GridRow[], sheet: string): void => {

@@ -3,16 +3,21 @@ import type { importKinds } from '@/types/people.contract'
 import { decode } from '../../lib/tables/decode'
 import { goalColumns, parseGoals } from './goals.parse'
 import { liaisonColumns, parseLiaisons } from './liaisons.parse'
-import { loadGoals, loadLiaisons, loadPeople } from './load'
+import { type Loaded, loadGoals, loadLiaisons, loadPeople, previewGoals, previewLiaisons, previewPeople } from './load'
 import { parsePeople, personColumns } from './people.parse'
-import { type Parsed, shortened, type Warning } from '../../lib/tables/refusal'
+import { readGrid } from '../../lib/tables/grid'
+import { type Parsed, type Refusal, shortened, type Warning } from '../../lib/tables/refusal'
 import { findRoster } from './roster'
-import { type Row, readTable } from './table'
+import type { Compared, Touched } from './records.repository'
+import { type Row, readCells, readTable } from './table'
 
 export type AnnexKind = (typeof importKinds)[number]
 
-/** `loaded`: the rows of the file that are now in the data. */
-export interface Imported { loaded: number; warnings: Warning[] }
+/** `loaded`: the rows of the file that are now in the data; `touched`: what that changed, to take it back. */
+export interface Imported { loaded: number; warnings: Warning[]; touched: Touched[] }
+
+/** What an import would do: the counts are of documents (people; unions and pairs; goals). */
+export interface Preview extends Compared { rows: Refusal[]; total: number; warnings: Warning[]; records: number }
 
 /**
  * Loads one of the plan's annexes from a file's bytes: all of it, or nothing and IMPORT_REFUSED, whose `details.rows` hold
@@ -21,12 +26,42 @@ export interface Imported { loaded: number; warnings: Warning[] }
  * needs the programme's period (RULE_VIOLATED `programmeMissing`).
  */
 export const importAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<Imported> => {
-  if (kind === 'people') return load(read(bytes, personColumns, parsePeople), loadPeople)
+  if (kind === 'people') return load(await readFile(bytes, personColumns, parsePeople), loadPeople)
   const roster = await findRoster()
   if (kind === 'liaisons') {
-    return load(read(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => loadLiaisons(records, roster))
+    return load(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => loadLiaisons(records, roster))
   }
-  return load(read(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => loadGoals(records, roster))
+  return load(await readFile(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => loadGoals(records, roster))
+}
+
+/** The same without loading anything: what is wrong, or what would change. */
+export const previewAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<Preview> => {
+  if (kind === 'people') return preview(await readFile(bytes, personColumns, parsePeople), previewPeople)
+  const roster = await findRoster()
+  if (kind === 'liaisons') {
+    return preview(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => previewLiaisons(records, roster))
+  }
+  return preview(await readFile(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => previewGoals(records, roster))
+}
+
+const preview = async <T>(parsed: Parsed<T[]>, compare: (records: T[]) => Promise<Compared>): Promise<Preview> => {
+  if ('refusals' in parsed) {
+    const { refusals } = parsed
+    return { rows: refusals.slice(0, mostLines), total: refusals.length, warnings: [], records: 0, added: 0, changed: 0, same: 0 }
+  }
+  const { records, warnings } = parsed
+  return { rows: [], total: 0, warnings: told(warnings), records: records.length, ...(await compare(records)) }
+}
+
+const isWorkbook = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+
+/** A CSV text, or the first sheet of an Excel workbook. */
+const readFile = async <C extends string, T>(bytes: Uint8Array, columns: readonly C[], parse: (rows: Row<C>[]) => Parsed<T>): Promise<Parsed<T>> => {
+  if (!isWorkbook(bytes)) return read(bytes, columns, parse)
+  const grid = await readGrid(bytes)
+  if ('refusals' in grid) return grid
+  const table = readCells(grid, columns)
+  return 'refusals' in table ? table : parse(table.rows)
 }
 
 /** From a file's bytes to its records: everything of it, or every reason against it. */
@@ -46,12 +81,12 @@ const told = (warnings: readonly Warning[]): Warning[] => {
   return warnings.length > mostLines ? [...first, { row: 0, reason: `还有 ${warnings.length - mostLines} 条提醒没有列出` }] : first
 }
 
-const load = async <T>(parsed: Parsed<T[]>, save: (records: T[]) => Promise<Warning[]>): Promise<Imported> => {
+const load = async <T>(parsed: Parsed<T[]>, save: (records: T[]) => Promise<Loaded>): Promise<Imported> => {
   if ('refusals' in parsed) {
     const { refusals } = parsed
     throw new AppError('IMPORT_REFUSED', undefined, { rows: refusals.slice(0, mostLines), total: refusals.length })
   }
   const { records, warnings } = parsed
-  const others = await save(records)
-  return { loaded: records.length, warnings: told([...others, ...warnings]) }
+  const { touched, warnings: others } = await save(records)
+  return { loaded: records.length, warnings: told([...others, ...warnings]), touched }
 }

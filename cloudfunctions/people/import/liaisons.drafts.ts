@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
+import type { LiaisonDocument } from '../../liaison/liaison.repository'
 import { unionKeys, unseen } from '../../liaison/union.repository'
 import type { LiaisonRecord } from './liaisons.parse'
 import type { Draft } from './records.repository'
@@ -27,11 +28,16 @@ export const liaisonDrafts = (records: readonly LiaisonRecord[], roster: Roster,
       const contactId = contactName === null ? null : roster.people.get(contactName)!.id
       return {
         _id: liaisonIdOf(personId, unionId),
-        owned: (before) => ({
-          personId, personName, unionId, unionName, contactId, contactName,
-          fromOn: before && before.toOn === null ? before.fromOn : programmeFromOn,
-          toOn: null,
-        }),
+        owned: (before) => {
+          const pair = before as unknown as LiaisonDocument | null
+          const ended = pair?.toOn ? [{ fromOn: pair.fromOn, toOn: pair.toOn, reason: pair.endReason ?? '' }] : []
+          return {
+            personId, personName, unionId, unionName, contactId, contactName,
+            fromOn: pair && pair.toOn === null ? pair.fromOn : programmeFromOn,
+            toOn: null,
+            ...((pair?.past || ended.length > 0) && { past: [...(pair?.past ?? []), ...ended] }),
+          }
+        },
         initial: { fieldDays: {}, remoteCounts: {}, lastContactOn: null },
       } satisfies Draft
     }),

@@ -46,9 +46,15 @@ const knownName = ({ line, cells }: LiaisonRow, column: '姓名' | '区总工会
   return ''
 }
 
+/** Names under one another in a cell; a blank within one long name is where its line broke. */
+const splitLines = (part: string): string[] => {
+  const lines = part.split(' ')
+  return lines.every((line) => /工会(（[^（）]*）)?$/u.test(line)) ? lines : [part]
+}
+
 const unionsOf = ({ line, cells }: LiaisonRow, refusals: Refusal[], warnings: Warning[]): NamedUnion[] => {
   const read = (column: '对口联系乡镇总工会' | '对口联系基层工会', kindOf: (name: string) => UnionKind): NamedUnion[] =>
-    splitList(cells[column]).flatMap((part) => {
+    splitList(cells[column]).flatMap(splitLines).flatMap((part) => {
       const name = readUnionName(part)
       if (name) return [{ name, kind: kindOf(name) }]
       refusals.push({ row: line, column, reason: `「${part}」不像工会的名称，请写全称，例如「某某镇总工会」` })

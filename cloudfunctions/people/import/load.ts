@@ -7,7 +7,7 @@ import type { LiaisonRecord } from './liaisons.parse'
 import { contactDraft, personDrafts } from './people.drafts'
 import type { PersonRecord } from './people.parse'
 import { findProgramme } from './programme.repository'
-import { type Draft, readByPrefix, saveDrafts } from './records.repository'
+import { compareDrafts, type Compared, type Draft, readByPrefix, saveDrafts, type Touched } from './records.repository'
 import { shortened, type Warning } from '../../lib/tables/refusal'
 import type { Roster } from './roster'
 import { rosterPrefix } from './roster.ids'
@@ -18,28 +18,40 @@ const leftAlone = (what: string, names: readonly string[]): Warning[] =>
 
 const idsOf = (drafts: readonly Draft[]): Set<string> => new Set(drafts.map(({ _id }) => _id))
 
-export const loadPeople = async (records: readonly PersonRecord[]): Promise<Warning[]> => {
+/** What an import did, and what is worth a look. */
+export interface Loaded { touched: Touched[]; warnings: Warning[] }
+
+export const loadPeople = async (records: readonly PersonRecord[]): Promise<Loaded> => {
   const drafts = personDrafts(records)
-  await saveDrafts('people', drafts)
+  const touched = await saveDrafts('people', drafts)
   const others = (await readByPrefix<PersonDocument>('people', rosterPrefix)).filter(({ _id }) => !idsOf(drafts).has(_id))
-  return leftAlone('人', others.map(({ name, departments }) => name ?? `${departments.join('、')}的空缺岗位`))
+  return { touched, warnings: leftAlone('人', others.map(({ name, departments }) => name ?? `${departments.join('、')}的空缺岗位`)) }
 }
 
-export const loadLiaisons = async (records: readonly LiaisonRecord[], roster: Roster): Promise<Warning[]> => {
+export const loadLiaisons = async (records: readonly LiaisonRecord[], roster: Roster): Promise<Loaded> => {
   const { fromOn } = await findProgramme()
   const drafts = liaisonDrafts(records, roster, fromOn)
-  await saveDrafts('unions', unionDrafts(records))
-  await saveDrafts('liaisons', drafts)
+  const made = [...(await saveDrafts('unions', unionDrafts(records))), ...(await saveDrafts('liaisons', drafts))]
   const current = (await readByPrefix<LiaisonDocument>('liaisons', '')).filter(({ toOn }) => toOn === null)
   const contactIds = new Set(current.map(({ contactId }) => contactId))
   const people = await readByPrefix<PersonDocument>('people', rosterPrefix)
-  await saveDrafts('people', people.map(({ _id }) => contactDraft(_id, contactIds.has(_id))))
+  const roles = await saveDrafts('people', people.map(({ _id }) => contactDraft(_id, contactIds.has(_id))))
   const rosterIds = new Set([...roster.people.values()].map(({ id }) => id))
   const others = current.filter(({ _id, personId }) => rosterIds.has(personId) && !idsOf(drafts).has(_id))
-  return leftAlone('对联系', others.map(({ personName, unionName }) => `${personName}和${unionName}`))
+  return { touched: [...made, ...roles], warnings: leftAlone('对联系', others.map(({ personName, unionName }) => `${personName}和${unionName}`)) }
 }
 
-export const loadGoals = async (records: readonly GoalRecord[], roster: Roster): Promise<Warning[]> => {
-  await saveDrafts('goals', goalDrafts(records, roster))
-  return []
+export const loadGoals = async (records: readonly GoalRecord[], roster: Roster): Promise<Loaded> => ({
+  touched: await saveDrafts('goals', goalDrafts(records, roster)), warnings: [],
+})
+
+const sum = (parts: readonly Compared[]): Compared =>
+  parts.reduce((all, { added, changed, same }) => ({ added: all.added + added, changed: all.changed + changed, same: all.same + same }))
+
+/** What loading would change, without doing it; the 联络人's roles, which follow from the pairs, are not counted. */
+export const previewPeople = (records: readonly PersonRecord[]): Promise<Compared> => compareDrafts('people', personDrafts(records))
+export const previewGoals = (records: readonly GoalRecord[], roster: Roster): Promise<Compared> => compareDrafts('goals', goalDrafts(records, roster))
+export const previewLiaisons = async (records: readonly LiaisonRecord[], roster: Roster): Promise<Compared> => {
+  const { fromOn } = await findProgramme()
+  return sum(await Promise.all([compareDrafts('unions', unionDrafts(records)), compareDrafts('liaisons', liaisonDrafts(records, roster, fromOn))]))
 }

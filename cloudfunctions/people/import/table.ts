@@ -1,4 +1,5 @@
 import { type Line, splitCsv } from '../../lib/tables/csv'
+import type { Grid, GridCell } from '../../lib/tables/grid'
 import { type Refusal, type Refused, refuse } from '../../lib/tables/refusal'
 
 export const maxRows = 10_000
@@ -13,9 +14,32 @@ export interface Row<C extends string> { line: number; cells: Record<C, string> 
  */
 export const readTable = <C extends string>(text: string, columns: readonly C[]): { rows: Row<C>[] } | Refused => {
   const records = splitCsv(text)
-  if ('refusals' in records) return records
-  const [header, ...body] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  if (!header) return refuse(0, '', '文件是空的，请选择有内容的 CSV 文件')
+  return 'refusals' in records ? records : readRecords(records, columns)
+}
+
+const textOf = (cell: GridCell): string => (cell === null ? '' : typeof cell === 'object' ? cell.on : String(cell))
+
+/** The same of a spreadsheet's cells. A cell that is reckoned, and not written, is refused: what it shows may change by itself. */
+export const readCells = <C extends string>({ rows, formulas = [] }: Grid, columns: readonly C[]): { rows: Row<C>[] } | Refused => {
+  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const records = rows.map(({ line, cells }) => ({ line, cells: Array.from({ length: widest }, (_, i) => textOf(cells[i] ?? null)) }))
+  const header = headerOf(records, columns)
+  const refusals = formulas.map(({ line, column }) => ({ row: line, column: header?.cells[column]?.trim() ?? '', reason: '这一格是公式。请复制后「选择性粘贴」成数值或文字' }))
+  return refusals.length > 0 ? { refusals } : readRecords(records, columns)
+}
+
+/** A title may stand above the header. */
+const titleRows = 5
+
+const headerOf = (records: readonly Line[], columns: readonly string[]): Line | undefined => {
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  return filled.slice(0, titleRows).find(({ cells }) => cells.filter((cell) => columns.includes(tidy(cell))).length > 1) ?? filled[0]
+}
+
+const readRecords = <C extends string>(records: readonly Line[], columns: readonly C[]): { rows: Row<C>[] } | Refused => {
+  const header = headerOf(records, columns)
+  if (!header) return refuse(0, '', '文件是空的，请选择有内容的文件')
+  const body = records.filter(({ line, cells }) => line > header.line && cells.some((cell) => cell.trim() !== ''))
   const order = header.cells.map(tidy)
   const refusals = headerRefusals(header.line, order, columns)
   if (refusals.length > 0) return { refusals }
