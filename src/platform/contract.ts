@@ -31,11 +31,21 @@ export interface Upload {
 export type UploadFile = (request: { cloudPath: string; path: string; onProgress: (percent: number) => void }) => Upload
 
 export type Fix =
-  | { isFound: true; latitude: number; longitude: number; accuracyMeters: number; system: 'gcj02' | 'wgs84' }
-  | { isFound: false; reason: 'refused' | 'timeout' | 'unavailable' }
+  | { isFound: true; latitude: number; longitude: number; accuracyMeters: number; system: 'gcj02' | 'wgs84'; /** The phone repeats a place it found before. */ isOld?: boolean }
+  | { isFound: false; reason: 'refused' | 'off' | 'timeout' | 'unavailable' }
 
 /** One fix within 10 s, asked for by a tap; never a track. */
 export type LocateOnce = () => Promise<Fix>
+
+/** What a code holds; nothing when the person changed their mind, `unavailable` where no camera reads codes. */
+export type ScanCode = () => Promise<string | undefined | 'unavailable'>
+
+/** A place in GCJ-02. */
+export interface MapPlace {
+  name: string
+  latitude: number
+  longitude: number
+}
 
 export type SubscribeAnswer = 'accept' | 'reject' | 'ban' | 'filter'
 
@@ -56,3 +66,22 @@ export interface IdentitySwitcher {
   list: () => Promise<Identity[]>
   choose: (openid: string) => void
 }
+
+/** A file that is no picture, chosen by the person; `path` can be uploaded. */
+export interface LocalFile {
+  path: string
+  name: string
+  sizeBytes: number
+}
+
+/** Lets the person choose a spreadsheet; undefined when they change their mind. In WeChat it comes out of a chat. */
+export type ChooseSheet = () => Promise<LocalFile | undefined>
+
+/** Fetches a file of the server's under its name; `path` can be opened and sent on. Rejects with CallFailure. */
+export type FetchFile = (url: string, name: string) => Promise<{ path: string; name: string }>
+
+/** Shows a fetched file, or keeps it where a browser keeps what it downloads. Called in a tap. */
+export type OpenFile = (file: { path: string; name: string }) => Promise<void>
+
+/** Sends a fetched file to somebody in WeChat; false when the person changes their mind. Called in a tap. */
+export type ShareFile = (file: { path: string; name: string }) => Promise<boolean>

@@ -8,11 +8,11 @@ import { openFigure } from '../../drilldown'
 import { CoverageCard } from './coverage-card'
 import { PeriodChip } from './period-chip'
 import { ProblemsCard, StatesCard } from './problems-card'
-import { WaitingCard } from './waiting-card'
+import { type LeadersPart, WaitingCard } from './waiting-card'
 import './overview.scss'
 
 /** 总览: what waits, who is paired and went, how problems stand; every figure opens the list behind it. */
-export function Overview() {
+export function Overview({ leaders }: { leaders?: LeadersPart }) {
   const [kind, setKind] = useState<PeriodKind>('half')
   const { overview, isOld, error, retry } = useOverview(kind)
   return (
@@ -22,7 +22,7 @@ export function Overview() {
       {!overview && !error && <Skeleton cards={3} />}
       {overview && (
         <>
-          <WaitingCard waiting={overview.waiting} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
+          <WaitingCard waiting={overview.waiting} leaders={leaders} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
           <CoverageCard coverage={overview.coverage} visits={overview.visits} />
           <ProblemsCard problems={overview.problems} period={overview.period} isOld={isOld} />
           <StatesCard problems={overview.problems} period={overview.period} />

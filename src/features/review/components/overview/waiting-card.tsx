@@ -5,19 +5,31 @@ import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import { namesOf } from '../../coverage-words'
 
+/** What waits for the leader's own word: decisions to take, and the way to their orders. */
+export interface LeadersPart {
+  decisions: number
+  onDecisions: () => void
+  onOrders: () => void
+}
+
 interface WaitingCardProps {
   waiting: Overview['waiting']
   onRed: () => void
+  leaders?: LeadersPart
 }
 
 /** 等您处理: late lines where nothing moves, and key unions that nobody is paired with. */
-export function WaitingCard({ waiting, onRed }: WaitingCardProps) {
+export function WaitingCard({ waiting, onRed, leaders }: WaitingCardProps) {
   const { red, redCount, unpairedKeyUnions } = waiting
   const rest = redCount - red.length
-  const count = redCount + unpairedKeyUnions.length
+  const decisions = leaders?.decisions ?? 0
+  const count = decisions + redCount + unpairedKeyUnions.length
   return (
     <Card isList>
       <SectionTitle badge={count}>等您处理</SectionTitle>
+      {decisions > 0 && (
+        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您决定 ${decisions} 件`} onClick={leaders?.onDecisions} />
+      )}
       {count === 0 && <View className="t-sub overview__none">没有逾期未动的，重点工会也都有人联系。</View>}
       {red.map(({ id, title }) => (
         <Cell
@@ -39,6 +51,7 @@ export function WaitingCard({ waiting, onRed }: WaitingCardProps) {
           onClick={() => void go(routes.coverage())}
         />
       )}
+      {leaders && <Cell isLow isLink title="我的批示" hasArrow onClick={leaders.onOrders} />}
     </Card>
   )
 }

@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react'
+import { ClientError, toClientError } from '@/src/lib/client-error'
+import { newId } from '@/src/lib/new-id'
+import { markStale } from '@/src/lib/query-store'
+import { rpc } from '@/src/lib/rpc'
+import { type Query, useQuery } from '@/src/lib/use-query'
+import { CallFailure } from '@/src/platform/contract'
+import { chooseSheet } from '@/src/platform/sheets'
+import { uploadFile } from '@/src/platform/upload'
+import type { OutputOf } from '@/types/rpc'
+import { problemImport } from '@/types/problem/import.contract'
+import { problemReporting } from '@/types/problem/reporting.contract'
+
+export type ImportPreview = OutputOf<typeof problemImport.previewImport>
+export type ImportState = OutputOf<typeof problemImport.importLedger>
+
+/** What the last 50 imports came to. */
+export const useImports = (): Query<OutputOf<typeof problemImport.imports>> => useQuery(problemImport.imports, {})
+
+interface Previewed {
+  fileId: string
+  fileName: string
+  preview: ImportPreview
+}
+
+export interface LedgerImport {
+  choose: () => Promise<void>
+  previewed: Previewed | undefined
+  take: () => Promise<void>
+  undo: (id: string) => Promise<void>
+  /** Goes on with one, or its undoing, that was left half way. */
+  goOn: (id: string) => Promise<void>
+  /** As far as the import or the undoing at hand has come. */
+  state: ImportState | undefined
+  doing: 'reading' | 'taking' | 'undoing' | undefined
+  error: ClientError | undefined
+  forget: () => void
+}
+
+const mostBytes = 10 * 1024 * 1024
+
+const endingOf = (name: string): 'xlsx' | 'csv' => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
+
+const uploaded = async (path: string, name: string): Promise<string> => {
+  const { uploadPrefix } = await rpc(problemReporting.openDraft, {})
+  try {
+    return await uploadFile({ cloudPath: `${uploadPrefix}/${newId()}.${endingOf(name)}`, path, onProgress: () => undefined }).done
+  } catch (error) {
+    throw error instanceof CallFailure && error.reason !== 'failed' ? new ClientError(error.reason === 'offline' ? 'OFFLINE' : 'TIMEOUT') : error
+  }
+}
+
+/** A ledger kept in Excel until now: chosen, looked at, taken over stretch by stretch, and taken out again. */
+export const useLedgerImport = (): LedgerImport => {
+  const [previewed, setPreviewed] = useState<Previewed>()
+  const [state, setState] = useState<ImportState>()
+  const [doing, setDoing] = useState<LedgerImport['doing']>()
+  const [error, setError] = useState<ClientError>()
+  const submissionIds = useRef(new Map<string, string>())
+  const isRunning = useRef(false)
+
+  /** One submission id for each thing wanted, kept by its retries. */
+  const idOf = (intention: string): string => {
+    const id = submissionIds.current.get(intention) ?? newId()
+    submissionIds.current.set(intention, id)
+    return id
+  }
+
+  const doOnce = async (what: NonNullable<LedgerImport['doing']>, act: () => Promise<void>): Promise<void> => {
+    if (isRunning.current) return
+    isRunning.current = true
+    setDoing(what)
+    setError(undefined)
+    try {
+      await act()
+    } catch (thrown) {
+      setError(toClientError(thrown))
+    } finally {
+      isRunning.current = false
+      setDoing(undefined)
+    }
+  }
+
+  const finish = async (first: ImportState): Promise<void> => {
+    let step = first
+    setState(step)
+    while (step.state === 'working' || step.state === 'undoing') {
+      step = await rpc(problemImport.continueImport, { id: step.id })
+      setState(step)
+    }
+    markStale('problem.', 'review.')
+  }
+
+  const choose = async (): Promise<void> =>
+    doOnce('reading', async () => {
+      const file = await chooseSheet()
+      if (!file) return
+      setState(undefined)
+      setPreviewed(undefined)
+      if (file.sizeBytes > mostBytes) throw new ClientError('BAD_INPUT', { rule: 'tooBig' })
+      const fileId = await uploaded(file.path, file.name)
+      setPreviewed({ fileId, fileName: file.name, preview: await rpc(problemImport.previewImport, { fileId }) })
+    })
+
+  const take = async (): Promise<void> =>
+    doOnce('taking', async () => {
+      if (!previewed) return
+      const { fileId, fileName, preview } = previewed
+      await finish(await rpc(problemImport.importLedger, { submissionId: idOf(`take ${fileId}`), fileId, digest: preview.digest, fileName: fileName.slice(-120) }))
+      setPreviewed(undefined)
+    })
+
+  const undo = async (id: string): Promise<void> =>
+    doOnce('undoing', async () => finish(await rpc(problemImport.undoImport, { id, submissionId: idOf(`undo ${id}`) })))
+
+  const goOn = async (id: string): Promise<void> => doOnce('taking', async () => finish(await rpc(problemImport.continueImport, { id })))
+
+  const forget = (): void => {
+    setPreviewed(undefined)
+    setState(undefined)
+    setError(undefined)
+  }
+  return { choose, previewed, take, undo, goOn, state, doing, error, forget }
+}

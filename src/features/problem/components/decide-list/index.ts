@@ -1,0 +1,1 @@
+export { DecideList } from './decide-list'

@@ -1,0 +1,1 @@
+export { ImportLedger } from './import-ledger'

@@ -1,0 +1,1 @@
+export { LeaderSheets } from './leader-sheets'

@@ -1,0 +1,1 @@
+export { LedgerSearch } from './ledger-search'

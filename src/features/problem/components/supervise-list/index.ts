@@ -1,0 +1,2 @@
+export { SuperviseAll } from './supervise-all'
+export { SuperviseLate } from './supervise-late'
