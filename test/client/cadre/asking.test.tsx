@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
-import { tap, tapLabel, type } from '../support/seat'
+import { inputOf, tap, tapLabel, type } from '../support/seat'
 import { assignedLine, lineAtWork, openHandling, storedLine, tapIn, triage } from './line'
 
 let cast: Cast
@@ -42,10 +42,13 @@ describe('退回', () => {
     const id = await assignedLine(cast, '西门的门禁坏了，进出要等保安来开门')
     openHandling(cast, 'o_owner', id)
     await tap('退回')
+    await inputOf('为什么退')
     await tap('不归我办')
     await tap('退回，请办公室重新交办')
     await screen.findByText('还有 3 处没填：内容、部门、理由')
-    expect((await storedLine(cast, id)).state).toBe('assigned')
+    await type('为什么退', '门禁归保卫处管，已经和他们说好')
+    await tap('退回，请办公室重新交办')
+    await waitFor(async () => expect(await storedLine(cast, id)).toMatchObject({ state: 'accepted', sentBack: { reason: '门禁归保卫处管，已经和他们说好' } }))
   })
 })
 
