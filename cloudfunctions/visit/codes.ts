@@ -3,9 +3,8 @@ import { codeRefusalAt, currentVersion, type ShownCode, type UnionCode } from '@
 import type { CodeProof } from '@/domain/visit/visit'
 import type { CodeRefusal } from '@/domain/visit/vocabulary'
 import type { UnionCodeView } from '@/types/visit.contract'
-import { db } from '../lib/cloud'
 import { pseudonym } from '../lib/ids'
-import type { Transaction } from '../lib/transaction'
+import { findCode } from './code.repository'
 
 const form = 'LXD1'
 const shape = /^LXD1\.([A-Za-z0-9_-]{4,64})\.([sf])\.(\d{1,6})\.([0-9a-z]{1,12})\.([\w-]{16})$/
@@ -29,17 +28,6 @@ export const readCode = (text: string): ShownCode | null => {
   if (seal(unionId, kind, Number(version), issued!) !== sealed) return null
   return { unionId, kind, version: Number(version), issuedAt: addMillis('1970-01-01T00:00:00.000Z', Number.parseInt(issued!, 36) * 1000) }
 }
-
-type CodeDocument = UnionCode & { _id: string }
-
-export const findCode = async (unionId: string): Promise<UnionCode | null> => {
-  const { data } = await db.collection('unionCodes').doc(unionId).get()
-  return (data as CodeDocument | null) ?? null
-}
-
-export const loadCode = (t: Transaction, unionId: string): Promise<UnionCode | null> => t.get<CodeDocument>('unionCodes', unionId)
-export const saveCode = (t: Transaction, { unionId, versions }: UnionCode): Promise<void> =>
-  t.set('unionCodes', { _id: unionId, unionId, versions } as CodeDocument)
 
 export interface Judged { code: CodeProof | null; refusal: CodeRefusal | null }
 

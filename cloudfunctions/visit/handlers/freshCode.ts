@@ -4,7 +4,8 @@ import { currentVersion, freshMinutes } from '@/domain/visit/visit.code'
 import type { visitContract } from '@/types/visit.contract'
 import type { Handler } from '../../lib/serve'
 import { unionOfKeeper } from '../code.keeper'
-import { codeText, findCode } from '../codes'
+import { findCode } from '../code.repository'
+import { codeText } from '../codes'
 
 /** Nothing is stored: a fresh code lives by the seal over its minute, and by the version of the sheet. */
 export const freshCode: Handler<typeof visitContract.freshCode> = async ({ person, now }, { unionId }) => {

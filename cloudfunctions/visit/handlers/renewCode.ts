@@ -4,7 +4,8 @@ import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { callerOf } from '../actor'
 import { unionOfKeeper } from '../code.keeper'
-import { codeView, loadCode, saveCode } from '../codes'
+import { loadCode, saveCode } from '../code.repository'
+import { codeView } from '../codes'
 
 export const renewCode: Handler<typeof visitContract.renewCode> = async (context, { submissionId, unionId }) => {
   const union = await unionOfKeeper(context.person!, unionId)

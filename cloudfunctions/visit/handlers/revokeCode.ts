@@ -4,7 +4,8 @@ import type { visitContract } from '@/types/visit.contract'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { unionOfKeeper } from '../code.keeper'
-import { codeView, loadCode, saveCode } from '../codes'
+import { loadCode, saveCode } from '../code.repository'
+import { codeView } from '../codes'
 
 export const revokeCode: Handler<typeof visitContract.revokeCode> = async (context, { submissionId, unionId }) => {
   const union = await unionOfKeeper(context.person!, unionId)

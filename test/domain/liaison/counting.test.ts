@@ -35,7 +35,7 @@ const pairTimes = fc.record({
   past: fc.constantFrom([], [{ fromOn: '2024-01-01', toOn: '2024-12-31' }]),
 })
 
-const fresh = { id: 'l1', personId: 'leader', unionId: 'u1', fieldDays: {}, remoteCounts: {}, lastContactOn: null }
+const fresh: PairVisits & { id: string; personId: string; unionId: string } = { id: 'l1', personId: 'leader', unionId: 'u1', fieldDays: {}, remoteCounts: {}, lastContactOn: null }
 
 describe('the field visits of a pair', () => {
   it('are the same as counted the slow way, whatever happened to the visits and in whatever order', () => {
@@ -43,7 +43,7 @@ describe('the field visits of a pair', () => {
       fc.property(fc.array(anyVisit, { maxLength: 25 }), pairTimes, (changes, times) => {
         const pair = { ...fresh, ...times }
         const standing = new Map<string, Visit>()
-        let counted: PairVisits & typeof pair = pair
+        let counted = pair
         for (const change of changes) {
           const changed = visit(change)
           standing.set(changed.id, changed)

@@ -50,18 +50,15 @@ describe('every boundary of the fence, to a millimetre', () => {
   const radii = [50, 300, 500, 5000]
   const accuracies = [0, 0.001, 5, 30, 299.999, 300, 499.999, 500]
 
+  /** The rule in words: in when even the furthest it can be is within; out when even the nearest is beyond. */
+  const told = (distance: number, accuracy: number, radius: number) =>
+    distance + accuracy <= radius ? 'in' : distance - accuracy > radius ? 'out' : 'unsure'
+
   it.each(radii.flatMap((radius) => accuracies.map((accuracy) => [radius, accuracy] as const)))('radius %f m, accuracy %f m', (radius, accuracy) => {
-    const millimetre = 0.001
-    const inner = radius - accuracy
-    const outer = radius + accuracy
-    if (inner >= millimetre) {
-      expect(placingOf(inner - millimetre, accuracy, radius)).toBe('in')
-      expect(placingOf(inner + millimetre, accuracy, radius)).toBe(accuracy < millimetre ? 'out' : 'unsure')
-    } else {
-      expect(placingOf(0, accuracy, radius)).toBe(accuracy <= radius ? 'in' : 'unsure')
-    }
-    if (accuracy >= millimetre) expect(placingOf(outer - millimetre, accuracy, radius)).toBe('unsure')
-    expect(placingOf(outer + millimetre, accuracy, radius)).toBe('out')
+    const edges = [radius - accuracy, radius + accuracy].flatMap((edge) => [edge - 0.001, edge + 0.001]).filter((distance) => distance >= 0)
+    expect(edges.length).toBeGreaterThanOrEqual(2)
+    expect(edges.map((distance) => placingOf(distance, accuracy, radius))).toEqual(edges.map((distance) => told(distance, accuracy, radius)))
+    expect(placingOf(radius + accuracy + 0.001, accuracy, radius)).toBe('out')
   })
 
   it('by coordinates too: a fix a millimetre inside is in, one outside is not', () => {

@@ -92,6 +92,7 @@ describe('pairs and their dates', () => {
   afterAll(() => cast.world.stop())
   const office = () => cast.world.as(cast.office.openid)
   const rolesOf = async (id: string) => (await cast.world.documents<{ roles: string[] }>('people', { _id: id }))[0]!.roles
+  const pairId = async () => (await office().call('liaison.union', { unionId: key.id })).pairs[0]!.id
   const vacancies = async () => (await office().call('liaison.vacancies', {})).rows
 
   it('warn of a key union that nobody ever held', async () => {
@@ -112,7 +113,7 @@ describe('pairs and their dates', () => {
   })
 
   it('keep who served when, as the 联络人 changes', async () => {
-    const [{ id: liaisonId }] = (await office().call('liaison.union', { unionId: key.id })).pairs as [{ id: string }]
+    const liaisonId = await pairId()
     const input = { submissionId: submissionId(), liaisonId, contactId: cast.owner.id, fromOn: '2026-04-01' }
     await office().call('liaison.changeContact', input)
     await office().call('liaison.changeContact', input)
@@ -127,7 +128,7 @@ describe('pairs and their dates', () => {
   })
 
   it('end with their reason, are warned of since that day, and begin anew beside what was', async () => {
-    const [{ id: liaisonId }] = (await office().call('liaison.union', { unionId: key.id })).pairs as [{ id: string }]
+    const liaisonId = await pairId()
     const input = { submissionId: submissionId(), liaisonId, toOn: '2026-05-31', reason: '分工调整' }
     await office().call('liaison.unpair', input)
     await office().call('liaison.unpair', input)
