@@ -94,6 +94,7 @@ describe('提异议', () => {
     expect((await inputOf('为什么不同意')).value).toBe('仲裁院说要工会先调解')
     button('提交异议')
     await screen.findByText('您提了异议，换人再看一次')
+    expect([...device.storage.keys()].filter((key) => key.endsWith('mine.object'))).toEqual([])
   })
 })
 
