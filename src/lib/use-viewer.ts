@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { dayOf, type Day } from '@/domain/calendar/day'
+import { dayOf, type Day, startOfDay } from '@/domain/calendar/day'
 import type { Role } from '@/domain/people/role'
 import { type Me, peopleMe } from '@/types/people/me.contract'
 import type { NamedProcedure } from '@/types/rpc'
 import { load, stateOf, watch } from './query-store'
 import { rpc } from './rpc'
+import { heard } from './server-time'
 import { keyOf } from './use-query'
 
 export interface Viewer {
@@ -29,6 +30,10 @@ export const useViewer = (): Viewer => {
     const { data: known, isLoading } = stateOf<Me>(key)
     if (!known && !isLoading) void load(key, () => rpc(peopleMe.me, {}))
   }, [])
+  const serversDay = data?.today
+  useEffect(() => {
+    if (serversDay) heard(startOfDay(serversDay))
+  }, [serversDay])
   const roles = data?.person?.roles
   return {
     person: data?.person,

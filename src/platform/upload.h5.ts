@@ -1,10 +1,9 @@
 import { CallFailure, type UploadFile } from './contract'
 import { identity } from './identity'
 
-const bytesOf = (dataUrl: string): Blob => {
+const contentOf = (dataUrl: string): { type: string; bytes: Uint8Array } => {
   const [head = '', body = ''] = dataUrl.split(',')
-  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0))
-  return new Blob([bytes], { type: head.slice('data:'.length, head.indexOf(';')) })
+  return { type: head.slice('data:'.length, head.indexOf(';')), bytes: Uint8Array.from(atob(body), (character) => character.charCodeAt(0)) }
 }
 
 export const uploadFile: UploadFile = ({ cloudPath, path, onProgress }) => {
@@ -26,7 +25,9 @@ export const uploadFile: UploadFile = ({ cloudPath, path, onProgress }) => {
         reject(new CallFailure('failed', `${request.status} ${String(error)}`))
       }
     }
-    request.send(bytesOf(path))
+    const { type, bytes } = contentOf(path)
+    request.setRequestHeader('content-type', type)
+    request.send(bytes)
   })
   return { done, abort: () => request.abort() }
 }

@@ -7,11 +7,12 @@ import type { VisitRow } from '@/types/visit.contract'
 const shortModes = { field: '实地', video: '视频', phone: '电话' } as const
 
 /** 6月16日，实地，带回 1 个问题; with whose it was in a list of everybody's. */
-export const whenWords = ({ visitedOn, mode, personName, problemCount }: VisitRow, today: Day, isNamed: boolean): string =>
+export const whenWords = ({ visitedOn, mode, personName, problemCount, isSentLate }: VisitRow, today: Day, isNamed: boolean): string =>
   [
     shortDay(visitedOn, today),
     shortModes[mode],
     ...(isNamed ? [personName] : []),
+    ...(isSentLate ? ['补传'] : []),
     ...(problemCount > 0 ? [`带回 ${problemCount} 个问题`] : []),
   ].join('，')
 
@@ -28,8 +29,13 @@ interface ProofTag {
   isDone: boolean
 }
 
-export const proofTag = ({ mode, isFinished, isUnverified }: Pick<VisitRow, 'mode' | 'isFinished' | 'isUnverified'>): ProofTag | undefined => {
+type Proven = Pick<VisitRow, 'mode' | 'isFinished' | 'isUnverified'> & Partial<Pick<VisitRow, 'placing' | 'isCanceled' | 'isYourTurn'>>
+
+export const proofTag = ({ mode, isFinished, isUnverified, placing = 'in', isCanceled, isYourTurn }: Proven): ProofTag | undefined => {
+  if (isCanceled) return { text: '取消了', tone: 'neutral', isDone: false }
+  if (isYourTurn) return { text: '等您确认', tone: 'you', isDone: false }
   if (!isFinished) return { text: '没写完', tone: 'you', isDone: false }
   if (mode !== 'field') return undefined
-  return isUnverified ? { text: '待核实', tone: 'neutral', isDone: false } : { text: '在范围内', tone: 'neutral', isDone: true }
+  if (isUnverified) return { text: '待核实', tone: 'neutral', isDone: false }
+  return { text: placing === 'in' ? '在范围内' : '有证明', tone: 'neutral', isDone: true }
 }

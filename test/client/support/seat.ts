@@ -40,11 +40,11 @@ export const type = async (label: string, text: string): Promise<void> => {
 }
 
 /** Where the phone says it is, or why it does not. */
-export const locate = (answer: { latitude: number; longitude: number; accuracy: number } | 'refused' | 'unavailable' | 'timeout'): void => {
+export const locate = (answer: { latitude: number; longitude: number; accuracy: number; timestamp?: number } | 'refused' | 'unavailable' | 'timeout'): void => {
   const codes = { refused: 1, unavailable: 2, timeout: 3 }
   const geolocation = {
     getCurrentPosition: (found: (position: object) => void, failed: (error: { code: number }) => void) =>
-      typeof answer === 'string' ? failed({ code: codes[answer] }) : found({ coords: answer }),
+      typeof answer === 'string' ? failed({ code: codes[answer] }) : found({ coords: answer, timestamp: answer.timestamp ?? Date.now() }),
   }
   Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation })
 }

@@ -53,6 +53,7 @@ describe('签到', () => {
     ['without a place when the phone may not say', 'refused' as const, ['没给位置，也可以', '打开位置权限']],
     ['without a place when nothing was found in time', 'timeout' as const, ['没给位置，也可以', '10 秒没定到位']],
     ['without a place when the phone cannot', 'unavailable' as const, ['没给位置，也可以', '现在定不了位']],
+    ['unsure when the phone repeats a place of minutes ago', { ...north(0.0018, 260), timestamp: 1 }, ['已签到，不确定在不在', '几分钟前的位置']],
   ])('stands %s', async (_where, place, texts) => {
     await openPage()
     locate(place)
@@ -167,7 +168,7 @@ describe('a visit without a network', () => {
     const { cadre } = await openPage()
     const network = failing('checkIn', 'question')
     await tap('不带位置签到')
-    await screen.findByText('还没签到')
+    await screen.findByText('签到先存在手机里')
     await write()
     network.heal()
     await tap('完成走访')
@@ -186,7 +187,7 @@ describe('a visit without a network', () => {
     killApp(unmount)
 
     render(<VisitsBoard />)
-    await screen.findByText('6月16日实地走访，写好了，有网时再送出')
+    await screen.findByText(/实地走访，写好了，有网时再送出/)
     device.setNetwork(true)
     await waitFor(() => expect(device.toasts.at(-1)).toBe('演示第三小学工会的走访送出了'))
     await screen.findByText('待核实')

@@ -4,7 +4,7 @@ import type { FoundFix } from '../draft'
 
 export const nowInstant = (): string => new Date().toISOString()
 
-/** Phones answer -1 for "not known". */
+/** Phones answer -1 for "not known"; a place they only repeat says as little. */
 export const toWire = ({ latitude, longitude, system, accuracyMeters }: FoundFix): NonNullable<Input<'visit.checkIn'>['fix']> => ({
   latitude,
   longitude,
@@ -14,6 +14,6 @@ export const toWire = ({ latitude, longitude, system, accuracyMeters }: FoundFix
 
 export const foundOf = (fix: Fix | undefined): FoundFix | null => {
   if (!fix?.isFound) return null
-  const { latitude, longitude, accuracyMeters, system } = fix
-  return { latitude, longitude, accuracyMeters, system }
+  const { latitude, longitude, accuracyMeters, system, isOld } = fix
+  return { latitude, longitude, accuracyMeters, system, ...(isOld && { isOld }) }
 }

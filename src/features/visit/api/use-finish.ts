@@ -2,12 +2,14 @@ import { useRef, useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import { confirm, toast } from '@/src/platform/dialog'
 import { isOnline } from '@/src/platform/network'
-import { type ClientError, toClientError } from '@/src/lib/client-error'
+import type { ClientError } from '@/src/lib/client-error'
+import { markStale } from '@/src/lib/query-store'
 import type { Photos } from '@/src/lib/use-photos'
-import { isBlank, isWhole, type VisitDraft } from '../draft'
+import { isBlank, isBlankPractice, isWhole, isWholePractice, type VisitDraft } from '../draft'
+import { advance } from '../queue/advance'
+import type { Finished } from '../queue/transport'
 import type { KeptDraft } from '../use-draft'
-import { type Finished, finishVisit } from './finish-visit'
-import type { CheckIn } from './use-check-in'
+import { changedByVisit } from './use-send-waiting'
 
 export interface Missing {
   topics?: string
@@ -28,47 +30,59 @@ export interface Finish {
 
 export const recordMin = 5
 
+type Written = Pick<VisitDraft, 'topics' | 'record' | 'problems'> & { practices?: VisitDraft['practices'] }
+
 /** What 完成走访 still asks for; empty when nothing is missing. */
-export const missingOf = ({ topics, record, problems }: Pick<VisitDraft, 'topics' | 'record' | 'problems'>): Missing => {
+export const missingOf = ({ topics, record, problems, practices = [] }: Written): Missing => {
   const written = countCharacters(record)
+  const isHalf = problems.some((problem) => !isWhole(problem) && !isBlank(problem))
+  const isHalfPractice = practices.some((practice) => !isWholePractice(practice) && !isBlankPractice(practice))
   return {
     ...(topics.length === 0 && { topics: '选一项谈了什么，可以多选' }),
     ...(written < recordMin && { record: written === 0 ? `写一句看到的、听到的，至少 ${recordMin} 个字` : `再写几个字，至少 ${recordMin} 个` }),
-    ...(problems.some((problem) => !isWhole(problem) && !isBlank(problem)) && { problems: '有一个问题没写完，补完或去掉' }),
+    ...(isHalf ? { problems: '有一个问题没写完，补完或去掉' } : isHalfPractice && { problems: '有一条做法没写完，补完或去掉' }),
   }
 }
 
 const leaveOut = (count: number): Promise<boolean> =>
   confirm({
     title: `${count} 张照片还没传上去`,
-    text: '现在完成，就不带没传上去的照片。也可以等传好了再完成。',
+    text: '等照片传好，走访会自己送出。急着完成，就不带没传上去的照片。',
     confirmText: '先完成',
-    cancelText: '再等等',
+    cancelText: '等照片',
   })
 
-/** Without an answer everything stays on the phone, and goes out later under the same submissionId. */
-const isWithoutAnswer = ({ code }: ClientError): boolean => code === 'OFFLINE' || code === 'TIMEOUT'
-
-export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Photos, checkIn: CheckIn): Finish => {
+export const useFinish = (kept: KeptDraft, photos: Photos): Finish => {
+  const { draft, now, change, changePhotos } = kept
   const [isSending, setSending] = useState(false)
   const [error, setError] = useState<ClientError>()
   const [isTried, setTried] = useState(false)
   const [finished, setFinished] = useState<Finished>()
   const isRunning = useRef(false)
 
-  const wait = (): void => {
-    change({ isWaitingToSend: true })
-    toast('已存在手机里，有网时再送出')
-  }
-
-  const send = async (): Promise<void> => {
-    const failure = now().checkedIn ? undefined : await checkIn.retry()
-    if (failure) throw failure
-    const { checkedIn } = now()
-    if (!checkedIn) return
-    const answer = await finishVisit(now(), checkedIn.visitId, photos.fileIds)
-    forget()
-    setFinished(answer)
+  const send = async (isAsked: boolean): Promise<void> => {
+    setTried(true)
+    const { topics, record, problems } = missingOf(now())
+    const first = topics ?? record ?? problems
+    if (first) return toast(first)
+    change({ isWaitingToSend: true, refusal: null })
+    if (!(await isOnline())) {
+      if (isAsked) toast('已存在手机里，有网时再送出')
+      return
+    }
+    if (isAsked && photos.unsentCount > 0) {
+      if (!(await leaveOut(photos.unsentCount))) return
+      changePhotos((list) => list.filter(({ fileId }) => fileId !== null))
+    }
+    setSending(true)
+    const advanced = await advance(kept, { hasOwnPhotos: true })
+    if (advanced.is === 'finished') setFinished(advanced.finished)
+    if (advanced.is === 'refused') setError(advanced.error)
+    if (advanced.is === 'waiting') {
+      setError(advanced.error)
+      toast('已存在手机里，有网时再送出')
+    }
+    markStale(...changedByVisit)
   }
 
   const finish = async (isAsked: boolean): Promise<void> => {
@@ -76,24 +90,7 @@ export const useFinish = ({ draft, now, change, forget }: KeptDraft, photos: Pho
     isRunning.current = true
     setError(undefined)
     try {
-      setTried(true)
-      const { topics, record, problems } = missingOf(now())
-      const first = topics ?? record ?? problems
-      if (first) {
-        toast(first)
-        return
-      }
-      if (!(await isOnline())) {
-        if (isAsked) wait()
-        return
-      }
-      if (isAsked && photos.unsentCount > 0 && !(await leaveOut(photos.unsentCount))) return
-      setSending(true)
-      await send()
-    } catch (thrown) {
-      const failure = toClientError(thrown)
-      setError(failure)
-      if (isWithoutAnswer(failure)) wait()
+      await send(isAsked)
     } finally {
       isRunning.current = false
       setSending(false)

@@ -1,37 +1,30 @@
-import { useEffect, useRef } from 'react'
-import { forgetPhoto } from '@/src/platform/camera'
-import { toast } from '@/src/platform/dialog'
+import { useEffect } from 'react'
+import { markStale } from '@/src/lib/query-store'
 import { useOnline } from '@/src/lib/use-online'
-import { type VisitDraft } from '../draft'
-import { listDrafts, loadPhotos, removeDraft } from '../draft-store'
-import { finishVisit } from './finish-visit'
+import { usePageShow } from '@/src/platform/lifecycle'
+import { toast } from '@/src/platform/dialog'
+import { sendAll } from '../queue/send-all'
 
-const sendOne = async (draft: VisitDraft): Promise<void> => {
-  const photos = loadPhotos(draft.id)
-  const fileIds = photos.flatMap(({ fileId }) => fileId ?? [])
-  // Pictures that are still on the phone are sent by the visit's own page.
-  if (!draft.checkedIn || fileIds.length < photos.length) return
-  try {
-    await finishVisit(draft, draft.checkedIn.visitId, fileIds)
-  } catch {
-    // It stays where it is; its own page says why when it is opened.
-    return
-  }
-  photos.forEach(({ path }) => forgetPhoto(path))
-  removeDraft(draft.id)
-  toast(`${draft.union.name}的走访送出了`)
-}
+export const changedByVisit = ['visit.', 'liaison.', 'problem.', 'review.', 'practice.'] as const
 
-/** What was finished without a network goes out while this is on screen and there is one: each once a connection. */
+/** Sends what waits on this phone, and says so. */
+export const sendWaiting = (): Promise<void> =>
+  sendAll({
+    tell: ({ what, name, is }) => {
+      const thing = what === 'visit' ? '走访' : '安排'
+      if (is === 'finished') toast(`${name}的${thing}送出了`)
+      if (is === 'refused') toast(`${name}的${thing}没收下，看看为什么`)
+      if (is !== 'waiting') markStale(...changedByVisit)
+    },
+  })
+
+/** What waits goes out when a page of visits comes to the front, and when the network is back. */
 export const useSendWaiting = (): void => {
   const isConnected = useOnline()
-  const isRunning = useRef(false)
+  usePageShow(() => {
+    if (isConnected) void sendWaiting()
+  })
   useEffect(() => {
-    if (!isConnected || isRunning.current) return
-    isRunning.current = true
-    const waiting = listDrafts().filter(({ isWaitingToSend }) => isWaitingToSend)
-    void waiting.reduce((before, draft) => before.then(() => sendOne(draft)), Promise.resolve()).then(() => {
-      isRunning.current = false
-    })
+    if (isConnected) void sendWaiting()
   }, [isConnected])
 }

@@ -1,26 +1,32 @@
 import { View } from '@tarojs/components'
 import { Button, Card, Dot, Field, Icon } from '@/src/components'
-import { clockTime } from '@/src/lib/format'
-import { messageOf } from '@/src/lib/messages'
-import { useAddPlace } from '../../api/use-add-place'
+import { dayOf } from '@/domain/calendar/day'
+import { clockTime, shortDay } from '@/src/lib/format'
+import { useViewer } from '@/src/lib/use-viewer'
+import { useAddProof } from '../../api/use-add-proof'
 import type { CheckIn } from '../../api/use-check-in'
-import { checkInWords, remoteWords } from '../../check-in-words'
-import type { VisitDraft } from '../../draft'
-import type { ChangeDraft } from '../../use-draft'
+import { checkInWords, codeRefusalWords, lateWords, remoteWords } from '../../check-in-words'
+import type { KeptDraft } from '../../use-draft'
+import { visitMessageOf } from '../../refusal-words'
+import { isPassing } from '../../queue/advance'
+import { ScanButton } from '../scan-button/scan-button'
 import './check-in-card.scss'
 
 interface CheckInCardProps {
-  draft: VisitDraft
-  change: ChangeDraft
+  kept: KeptDraft
   checkIn: CheckIn
 }
 
 /** Where the check-in stands, and the way on from each. */
-export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
-  const { checkedIn, mode, placeReason, accuracyMeters, note } = draft
-  const { addPlace, step } = useAddPlace(draft, change)
-  if (!checkedIn) return <UnsentCheckIn checkIn={checkIn} />
-  const words = mode === 'field' ? checkInWords({ ...checkedIn, accuracyMeters, reason: placeReason }) : remoteWords(mode)
+export function CheckInCard({ kept, checkIn }: CheckInCardProps) {
+  const { draft, change } = kept
+  const { checkedIn, mode, placeReason, accuracyMeters, isFixOld, note, unsentPlace, unsentCode } = draft
+  const { addPlace, scan, addCode, step } = useAddProof(kept)
+  const { today } = useViewer()
+  if (!checkedIn) return <UnsentCheckIn kept={kept} checkIn={checkIn} />
+  const words = mode === 'field' ? checkInWords({ ...checkedIn, accuracyMeters, reason: placeReason, isOld: isFixOld }) : remoteWords(mode)
+  const late = checkedIn.sentLate
+  const at = late?.phoneAt ?? checkedIn.checkedInAt
   return (
     <Card>
       <View className="row row-top check-in-card__head">
@@ -28,12 +34,21 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
         <View className="grow">
           <View className="t-head">{words.title}</View>
           <View className="t-sub">
-            {clockTime(checkedIn.checkedInAt)}
+            {dayOf(at) === today ? clockTime(at) : `${shortDay(dayOf(at), today)} ${clockTime(at)}`}
             {words.text && <Dot />}
             {words.text}
           </View>
         </View>
       </View>
+      {late && <View className="t-sub mt-2">{lateWords(late.isDaySettled)}</View>}
+      {checkedIn.isCodeProof && (
+        <View className="row mt-2">
+          <Icon name="qr" className="c-action" />
+          <View className="grow">扫过工会的码，能证明到了</View>
+        </View>
+      )}
+      {checkedIn.codeRefusal && !checkedIn.isCodeProof && <View className="t-sub mt-2">{codeRefusalWords[checkedIn.codeRefusal].text}</View>}
+      {(unsentPlace || unsentCode) && !step && <View className="t-sub mt-2">{`${unsentPlace ? '位置' : '码'}记在手机里了，有网时送出。`}</View>}
       {checkedIn.needsNote && (
         <View className="check-in-card__note">
           <Field
@@ -46,18 +61,14 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
           />
         </View>
       )}
-      {words.placeAction && (
-        <View className="mt-2">
-          <Button
-            kind="line"
-            isSmall
-            icon="pin"
-            onClick={() => void addPlace()}
-            isSending={step !== undefined}
-            sendingText={step === 'locating' ? '正在定位，最多 10 秒' : '正在送出'}
-          >
-            {words.placeAction}
-          </Button>
+      {mode === 'field' && (words.placeAction || !checkedIn.isCodeProof) && (
+        <View className="row row-wrap mt-2">
+          {words.placeAction && (
+            <Button kind="line" isSmall icon="pin" onClick={() => void addPlace()} isSending={step !== undefined} sendingText={step === 'locating' ? '正在定位，最多 10 秒' : '正在送出'}>
+              {words.placeAction}
+            </Button>
+          )}
+          {!checkedIn.isCodeProof && !words.isProven && step === undefined && <ScanButton scan={scan} onCode={(text) => void addCode(text)} />}
         </View>
       )}
     </Card>
@@ -65,24 +76,29 @@ export function CheckInCard({ draft, change, checkIn }: CheckInCardProps) {
 }
 
 /** The phone was ready, the network is not, or not yet. */
-function UnsentCheckIn({ checkIn }: { checkIn: CheckIn }) {
+function UnsentCheckIn({ kept, checkIn }: CheckInCardProps) {
   const { error, step } = checkIn
-  const isNetwork = !error || error.code === 'OFFLINE' || error.code === 'TIMEOUT'
-  const waiting = '网络不通。照常往下写，都存在手机里；签到时间按送到的那一刻记。'
-  const text = step ? '照常往下写，写的都存在手机里。' : isNetwork ? waiting : messageOf(error)
+  const { unsentCheckIn } = kept.draft
+  const isRefused = error && !isPassing(error)
+  const title = step ? (step === 'locating' ? '正在定位，最多 10 秒' : '正在签到') : isRefused ? '签到没收下' : '签到先存在手机里'
+  const text = step
+    ? '照常往下写，写的都存在手机里。'
+    : isRefused
+      ? visitMessageOf(error)
+      : `没有网络。照常写，连上网自动送出，按手机时间${unsentCheckIn ? ` ${clockTime(unsentCheckIn.at)} ` : ''}记，标“补传”。`
   return (
     <Card>
       <View className="row row-top check-in-card__head">
-        <Icon name={step ? 'clock' : 'offline'} size="l" className="c-2" />
+        <Icon name={step ? 'clock' : isRefused ? 'info' : 'offline'} size="l" className="c-2" />
         <View className="grow">
-          <View className="t-head">{step ? (step === 'locating' ? '正在定位，最多 10 秒' : '正在签到') : '还没签到'}</View>
+          <View className="t-head">{title}</View>
           <View className="t-sub">{text}</View>
         </View>
       </View>
       {!step && (
         <View className="mt-2">
           <Button kind="line" isSmall icon="retry" onClick={() => void checkIn.retry()}>
-            再签一次
+            再送一次签到
           </Button>
         </View>
       )}

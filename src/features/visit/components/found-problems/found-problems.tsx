@@ -4,60 +4,93 @@ import { titleOf } from '@/domain/problem/title'
 import { categoryWords } from '@/domain/problem/vocabulary'
 import { Button, Card, Cell, FieldError, SectionTitle, StatusTag } from '@/src/components'
 import { newId } from '@/src/lib/new-id'
-import { type FoundProblem, isBlank, isWhole, type VisitDraft } from '../../draft'
+import { type FoundPractice, type FoundProblem, isBlank, isBlankPractice, isWhole, isWholePractice, type VisitDraft } from '../../draft'
 import type { ChangeDraft } from '../../use-draft'
+import { PracticeSheet } from './practice-sheet'
 import { ProblemSheet } from './problem-sheet'
 import './found-problems.scss'
 
-const most = 10
+const most = { problems: 10, practices: 5 }
 
-interface FoundProblemsProps {
+interface FoundProps {
   draft: VisitDraft
   change: ChangeDraft
   error?: string
 }
 
-/** What the visit brings back; each becomes a line of the ledger when the visit is finished. */
-export function FoundProblems({ draft, change, error }: FoundProblemsProps) {
-  const { problems } = draft
-  const [openId, setOpenId] = useState<string>()
-  const open = problems.find(({ submissionId }) => submissionId === openId)
-  const add = (): void => {
-    const problem: FoundProblem = { submissionId: newId(), category: null, description: '' }
-    change({ problems: [...problems, problem] })
-    setOpenId(problem.submissionId)
+interface Items<T> {
+  list: readonly T[]
+  open: T | undefined
+  openId: (id: string) => void
+  add: (blank: T) => void
+  write: (part: Partial<T>) => void
+  close: () => void
+  remove: () => void
+}
+
+/** One list of the draft, one of its items open at most; what was left blank goes when it is closed. */
+const useItems = <T extends { submissionId: string }>(list: readonly T[], change: (list: T[]) => void, isEmpty: (item: T) => boolean): Items<T> => {
+  const [id, setId] = useState<string>()
+  return {
+    list: list.filter((item) => !isEmpty(item)),
+    open: list.find(({ submissionId }) => submissionId === id),
+    openId: setId,
+    add: (blank) => {
+      change([...list, blank])
+      setId(blank.submissionId)
+    },
+    write: (part) => change(list.map((item) => (item.submissionId === id ? { ...item, ...part } : item))),
+    close: () => {
+      change(list.filter((item) => !isEmpty(item)))
+      setId(undefined)
+    },
+    remove: () => {
+      change(list.filter(({ submissionId }) => submissionId !== id))
+      setId(undefined)
+    },
   }
-  const close = (): void => {
-    change({ problems: problems.filter((problem) => !isBlank(problem)) })
-    setOpenId(undefined)
-  }
-  const remove = (): void => {
-    change({ problems: problems.filter(({ submissionId }) => submissionId !== openId) })
-    setOpenId(undefined)
-  }
-  const write = (part: Partial<FoundProblem>): void =>
-    change({ problems: problems.map((problem) => (problem.submissionId === openId ? { ...problem, ...part } : problem)) })
-  const addButton = (
-    <View className="found-problems__add">
-      <Button kind="text" isSmall icon="plus" onClick={add} label="添加带回来的问题">
-        问题
-      </Button>
-    </View>
-  )
-  const shown = problems.filter((problem) => !isBlank(problem))
+}
+
+/** What the visit brings back: problems become lines of the ledger, practices become drafts, when it is finished. */
+export function FoundProblems({ draft, change, error }: FoundProps) {
+  const problems = useItems<FoundProblem>(draft.problems, (next) => change({ problems: next }), isBlank)
+  const practices = useItems<FoundPractice>(draft.practices, (next) => change({ practices: next }), isBlankPractice)
+  const isEmpty = problems.list.length + practices.list.length === 0
   return (
     <Card isList className="found-problems">
-      <SectionTitle extra={problems.length < most && addButton}>带回来的</SectionTitle>
-      {shown.length === 0 && <View className="t-note found-problems__none">听到的难处记在这里。完成后进台账，有编号，有人办。</View>}
-      {shown.map((problem) => (
-        <FoundRow key={problem.submissionId} problem={problem} onOpen={() => setOpenId(problem.submissionId)} />
+      <SectionTitle>带回来的</SectionTitle>
+      {isEmpty && <View className="t-note found-problems__none">听到的难处记成问题，完成后进台账，有编号，有人办；看到的好做法也记下来。</View>}
+      {problems.list.map((problem) => (
+        <FoundRow key={problem.submissionId} problem={problem} onOpen={() => problems.openId(problem.submissionId)} />
+      ))}
+      {practices.list.map((practice) => (
+        <Cell
+          key={practice.submissionId}
+          leading={<StatusTag tone={isWholePractice(practice) ? 'moving' : 'you'}>{isWholePractice(practice) ? '做法' : '没写完'}</StatusTag>}
+          title={practice.title || titleOf(practice.description)}
+          onClick={() => practices.openId(practice.submissionId)}
+          label={`${isWholePractice(practice) ? '做法' : '没写完'}：${practice.title || titleOf(practice.description)}，改一改`}
+        />
       ))}
       {error && (
         <View className="found-problems__none">
           <FieldError>{error}</FieldError>
         </View>
       )}
-      <ProblemSheet problem={open} write={write} onClose={close} onRemove={remove} />
+      <View className="row row-wrap found-problems__add">
+        {problems.list.length < most.problems && (
+          <Button kind="text" isSmall icon="plus" onClick={() => problems.add({ submissionId: newId(), category: null, description: '' })} label="添加带回来的问题">
+            问题
+          </Button>
+        )}
+        {practices.list.length < most.practices && (
+          <Button kind="text" isSmall icon="plus" onClick={() => practices.add({ submissionId: newId(), title: '', description: '' })} label="添加看到的好做法">
+            好做法
+          </Button>
+        )}
+      </View>
+      <ProblemSheet problem={problems.open} write={problems.write} onClose={problems.close} onRemove={problems.remove} />
+      <PracticeSheet practice={practices.open} write={practices.write} onClose={practices.close} onRemove={practices.remove} />
     </Card>
   )
 }

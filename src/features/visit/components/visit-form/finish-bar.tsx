@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/src/components'
-import { messageOf } from '@/src/lib/messages'
+import { visitMessageOf } from '../../refusal-words'
 import type { Finish } from '../../api/use-finish'
 import type { KeptDraft } from '../../use-draft'
 import './visit-form.scss'
@@ -23,7 +23,7 @@ export function FinishBar({ kept, finish, isConnected }: FinishBarProps) {
   const isAnswered = error && error.code !== 'OFFLINE' && error.code !== 'TIMEOUT'
   return (
     <View className="grow">
-      {isAnswered && <View className="t-sub finish-bar__error">{messageOf(error)}</View>}
+      {isAnswered && <View className="t-sub finish-bar__error">{visitMessageOf(error)}</View>}
       <View className="row finish-bar">
         <View className="t-note finish-bar__note">{noteOf(kept, isConnected)}</View>
         <Button isGrowing onClick={() => void finish.finish(true)} isSending={finish.isSending} sendingText="正在送出">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { topicWords, visitModeWords } from '@/domain/visit/vocabulary'
-import { Button, Card, Cell, Dot, ErrorState, Icon, KeyValue, Page, PhotoGrid, SectionTitle, Skeleton, StatusTag } from '@/src/components'
-import { distance, shortInstant } from '@/src/lib/format'
+import { Banner, Button, Card, Cell, Dot, ErrorState, KeyValue, Page, PhotoGrid, SectionTitle, Skeleton } from '@/src/components'
+import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
@@ -10,47 +10,40 @@ import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
 import type { VisitView } from '@/types/visit.contract'
 import { visitRecording } from '@/types/visit/recording.contract'
-import { placingWords } from '../../check-in-words'
-import { unprovenWords } from '../../result-words'
+import { MarksCard } from './marks-card'
+import { ProofCard } from './proof-card'
+import { RecordActs } from './record-acts'
+import { RecordHistory } from './record-history'
 
-/** One visit as it was recorded. */
+/** One visit as it was recorded, and what the viewer may still do about it. */
 export function VisitRecord({ id }: { id: string }) {
   const { data: visit, error, retry } = useQuery(visitRecording.get, { id })
   const { today } = useViewer()
   if (!visit) return <Page isDense>{error ? <ErrorState {...failureOf(error, '这次走访')} onRetry={retry} /> : <Skeleton cards={2} />}</Page>
-  const mayGoOn = visit.isYours && !visit.isFinished
+  const { may, isFinished, canceled, isYours, awaitsConfirmation, personName, writtenByName } = visit
   const goOn = (
     <Button isGrowing onClick={() => void go(routes.visit({ visitId: visit.id }))}>
-      接着写
+      {isYours ? '接着写' : `替${personName}接着写`}
     </Button>
   )
-  const urls = visit.photos.map(({ url }) => url)
   return (
-    <Page isDense bar={mayGoOn ? goOn : undefined}>
+    <Page isDense bar={may.write && !isFinished && !canceled ? goOn : undefined}>
       <View>
         <View className="t-title">{visit.unionName}</View>
         <View className="t-sub">
           {visitModeWords[visit.mode]}
           <Dot />
-          {shortInstant(visit.checkedInAt, today)}
+          {shortInstant(visit.sentLate?.phoneAt ?? visit.checkedInAt, today)}
           <Dot />
-          {visit.isYours ? '您' : visit.personName}
+          {isYours ? '您' : personName}
         </View>
       </View>
-      <Proof visit={visit} />
-      <Card>
-        <KeyValue name="谈了什么">{visit.topics.length > 0 ? visit.topics.map((topic) => topicWords[topic]).join('、') : '还没写'}</KeyValue>
-        <View className="t-head mt-2">看到的、听到的</View>
-        <View className="mt-1">{visit.record ?? '还没写'}</View>
-        {visit.photos.length > 0 && (
-          <View className="mt-2">
-            <PhotoGrid
-              photos={visit.photos.map(({ fileId, url }) => ({ id: fileId, src: url, state: 'done' }))}
-              onOpen={({ src }) => previewPhotos(urls, src)}
-            />
-          </View>
-        )}
-      </Card>
+      {canceled && <Banner>{`这次走访取消了，不计次数。${canceled.byName}：${canceled.words}`}</Banner>}
+      {awaitsConfirmation && !may.confirm && <Banner>{`${writtenByName ?? '联络人'}写的，等${personName}本人确认。`}</Banner>}
+      <RecordActs visit={visit} />
+      <ProofCard visit={visit} />
+      <MarksCard visit={visit} />
+      <Written visit={visit} />
       {visit.problems.length > 0 && (
         <Card isList>
           <SectionTitle>{`带回来的问题 ${visit.problems.length} 件`}</SectionTitle>
@@ -60,32 +53,47 @@ export function VisitRecord({ id }: { id: string }) {
               title={title}
               isWrapped
               note={<View className="t-number">{number}</View>}
-              onClick={() => void go(visit.isYours ? routes.myProblem({ id: problemId }) : routes.accept({ id: problemId }))}
+              onClick={() => void go(isYours ? routes.myProblem({ id: problemId }) : routes.accept({ id: problemId }))}
             />
           ))}
         </Card>
       )}
+      {visit.practices.length > 0 && (
+        <Card isList>
+          <SectionTitle>{`看到的好做法 ${visit.practices.length} 条`}</SectionTitle>
+          {visit.practices.map(({ id: practiceId, title }) => (
+            <Cell key={practiceId} title={title} isWrapped note="草稿，写的人接着补" />
+          ))}
+        </Card>
+      )}
+      <RecordHistory visitId={visit.id} />
     </Page>
   )
 }
 
-/** 在范围内，离校门约 80 米; 待核实 with what is missing. */
-function Proof({ visit }: { visit: VisitView }) {
-  if (visit.mode !== 'field') return null
-  const { placing, distanceMeters, placeName, isUnverified, isFinished, countsAsField, note } = visit
-  const where = [placingWords[placing], ...(distanceMeters === null ? [] : [`离${placeName ?? '最近的工会地点'}${distance(distanceMeters)}`])].join('，')
-  const counted = countsAsField ? '算一次实地走访' : isFinished && isUnverified ? unprovenWords(visit) : undefined
+function Written({ visit }: { visit: VisitView }) {
+  const { topics, record, opinions, participants, companions, photos, planId } = visit
+  const urls = photos.map(({ url }) => url)
+  const together = companions.map(({ name, hasConfirmed }) => (hasConfirmed ? name : `${name}（还没确认）`)).join('、')
   return (
     <Card>
-      <View className="row row-top">
-        <Icon name={placing === 'in' ? 'checkc' : 'pin'} size="l" className={placing === 'in' ? 'c-action' : 'c-2'} />
-        <View className="grow">
-          <View>{where}</View>
-          {counted && <View className="t-sub">{counted}</View>}
-          {note && <View className="t-sub">{`说明：${note}`}</View>}
+      <KeyValue name="谈了什么">{topics.length > 0 ? topics.map((topic) => topicWords[topic]).join('、') : '还没写'}</KeyValue>
+      {companions.length > 0 && <KeyValue name="同去的人">{together}</KeyValue>}
+      {participants && <KeyValue name="工会那边">{participants}</KeyValue>}
+      {planId && <KeyValue name="事先排过">是</KeyValue>}
+      <View className="t-head mt-2">看到的、听到的</View>
+      <View className="mt-1">{record ?? '还没写'}</View>
+      {opinions && (
+        <>
+          <View className="t-head mt-3">意见建议</View>
+          <View className="mt-1">{opinions}</View>
+        </>
+      )}
+      {photos.length > 0 && (
+        <View className="mt-2">
+          <PhotoGrid photos={photos.map(({ fileId, url }) => ({ id: fileId, src: url, state: 'done' }))} onOpen={({ src }) => previewPhotos(urls, src)} />
         </View>
-        {isUnverified && <StatusTag>待核实</StatusTag>}
-      </View>
+      )}
     </Card>
   )
 }

@@ -3,14 +3,14 @@ import { visitModeWords } from '@/domain/visit/vocabulary'
 import { Button, Card, Cell, CoverageStrip, Icon, Page, SectionTitle } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { back, go, replace } from '@/src/platform/navigation'
-import type { Finished } from '../../api/finish-visit'
 import type { VisitDraft } from '../../draft'
+import type { Finished } from '../../queue/transport'
 import { outcomeWords } from '../../result-words'
 import './visit-result.scss'
 
-/** What came of it: whether it counts, and the numbers of the new lines. */
+/** What came of it: whether it counts, who is asked, and the numbers of the new lines. */
 export function VisitResult({ draft, finished }: { draft: VisitDraft; finished: Finished }) {
-  const { fieldDone, fieldWanted, problems, visitId } = finished
+  const { fieldDone, fieldWanted, problems, practices = [], visitId, awaitsConfirmation } = finished
   const outcome = outcomeWords({ ...finished, mode: draft.mode, placing: draft.checkedIn?.placing ?? 'none', distanceMeters: draft.checkedIn?.distanceMeters ?? null })
   return (
     <Page isDense bar={<Button isGrowing onClick={() => void back(routes.third())}>返回</Button>}>
@@ -23,10 +23,11 @@ export function VisitResult({ draft, finished }: { draft: VisitDraft; finished: 
       </View>
       <Card>
         <View className="row-between">
-          <View className="t-head">{outcome.title}</View>
+          <View className="t-head">{awaitsConfirmation ? `等${draft.forName ?? '本人'}确认` : outcome.title}</View>
           {fieldWanted > 0 && <CoverageStrip done={fieldDone} wanted={fieldWanted} />}
         </View>
-        <View className="t-sub mt-1">{outcome.text}</View>
+        <View className="t-sub mt-1">{awaitsConfirmation ? '记录送到本人那里了，本人看过、点“确认记录”，才算一次走访。' : outcome.text}</View>
+        <View className="t-sub mt-1">已经请工会主席确认，点一下就行；不确认也不催。</View>
       </Card>
       {problems.length > 0 && (
         <Card isList>
@@ -40,6 +41,14 @@ export function VisitResult({ draft, finished }: { draft: VisitDraft; finished: 
               label={`${title}，${number}`}
               isWrapped
             />
+          ))}
+        </Card>
+      )}
+      {practices.length > 0 && (
+        <Card isList>
+          <SectionTitle>{`记下做法 ${practices.length} 条`}</SectionTitle>
+          {practices.map(({ id, title }) => (
+            <Cell key={id} title={title} isWrapped note="存成草稿，以后接着补" />
           ))}
         </Card>
       )}

@@ -1,33 +1,42 @@
 import { useState } from 'react'
 import type { Role } from '@/domain/people/role'
-import { Button, Segmented } from '@/src/components'
+import { Button, Card, Cell, Segmented } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
 import { useSendWaiting } from '../../api/use-send-waiting'
+import { useDrafts } from '../../use-draft'
 import { UnsentVisits } from '../unsent-visits/unsent-visits'
 import { VisitList } from './visit-list'
 
-type Scope = 'mine' | 'all'
+type Scope = 'mine' | 'together' | 'all'
 
 const overseers: readonly Role[] = ['leader', 'office', 'supervision']
 const scopes: readonly { value: Scope; text: string }[] = [
-  { value: 'mine', text: '我的走访' },
-  { value: 'all', text: '全部走访' },
+  { value: 'mine', text: '我的' },
+  { value: 'together', text: '一起去的' },
+  { value: 'all', text: '全部' },
 ]
 
-/** The third tab of the staff: register one, go on with what waits on this phone, look back. */
+/** The third tab of the staff: register one, plan, go on with what waits on this phone, look back. */
 export function VisitsBoard() {
   const { roles } = useViewer()
+  const drafts = useDrafts()
   useSendWaiting()
   const [scope, setScope] = useState<Scope>('mine')
+  const oversees = roles?.some((role) => overseers.includes(role))
   return (
     <>
       <Button icon="pin" onClick={() => void go(routes.visit({}))}>
         走访登记
       </Button>
-      <UnsentVisits onOpen={({ union, checkedIn }) => void go(routes.visit(checkedIn ? { visitId: checkedIn.visitId } : { unionId: union.id, unionName: union.name }))} />
-      {roles?.some((role) => overseers.includes(role)) && <Segmented label="谁的走访" options={scopes} value={scope} onChange={setScope} />}
+      <UnsentVisits drafts={drafts} onOpen={({ id }) => void go(routes.visit({ draftId: id }))} />
+      <Card isList>
+        <Cell isLow title="走访安排和今天的路线" onClick={() => void go(routes.plans())} />
+        {oversees && <Cell isLow title="走访总览" onClick={() => void go(routes.visitSurvey())} />}
+        {drafts.length > 0 && <Cell isLow title="等着送出的" onClick={() => void go(routes.outbox())} />}
+      </Card>
+      <Segmented label="谁的走访" options={oversees ? scopes : scopes.slice(0, 2)} value={scope} onChange={setScope} />
       <VisitList key={scope} scope={scope} />
     </>
   )

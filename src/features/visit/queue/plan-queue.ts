@@ -1,0 +1,46 @@
+import type { Instant } from '@/domain/calendar/day'
+import { type ClientErrorCode, toClientError } from '@/src/lib/client-error'
+import { newId } from '@/src/lib/new-id'
+import { rpc } from '@/src/lib/rpc'
+import { type Shelf, shelf, whoseShelf } from '@/src/lib/shelf'
+import type { Input, Output } from '@/types/contracts'
+import { visitPlans } from '@/types/visit/plans.contract'
+import { isPassing } from './advance'
+
+export type Intention = Input<'visit.planQuarter'>['plans'][number]
+
+/** One plan, or several made in one go, that the server does not have yet. Plain JSON; its id is the submissionId. */
+export interface UnsentPlans {
+  id: string
+  plans: Intention[]
+  /** By union, only to show. */
+  unionNames: Record<string, string>
+  madeAt: Instant
+  refusal: { code: ClientErrorCode; details: Readonly<Record<string, unknown>> } | null
+}
+
+export const unsentPlans: Shelf<UnsentPlans> = shelf<UnsentPlans>('plans')
+
+export type SendPlans = (input: Input<'visit.planQuarter'>) => Promise<Output<'visit.planQuarter'>>
+const toServer: SendPlans = (input) => rpc(visitPlans.planQuarter, input)
+
+/** On the phone first; false when it has no room. */
+export const queuePlans = (plans: Intention[], unionNames: Record<string, string>): { id: string; isKept: boolean } => {
+  const item: UnsentPlans = { id: newId(), plans, unionNames, madeAt: new Date().toISOString(), refusal: null }
+  return { id: item.id, isKept: unsentPlans.put(item) }
+}
+
+/** Sends one; all of its plans stand then, or none. */
+export const sendPlans = async (item: UnsentPlans, owner = whoseShelf(), send = toServer): Promise<'finished' | 'waiting' | 'refused'> => {
+  if (whoseShelf() !== owner) return 'waiting'
+  try {
+    await send({ submissionId: item.id, plans: item.plans })
+    unsentPlans.remove(item.id, owner)
+    return 'finished'
+  } catch (thrown) {
+    const error = toClientError(thrown)
+    if (isPassing(error)) return 'waiting'
+    unsentPlans.put({ ...item, refusal: { code: error.code, details: error.details } }, owner)
+    return 'refused'
+  }
+}

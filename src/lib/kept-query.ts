@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import type { Instant } from '@/domain/calendar/day'
+import { getStored, setStored } from '@/src/platform/storage'
+import type { InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
+import { whoseShelf } from './shelf'
+import { keyOf, type Query, useQuery } from './use-query'
+
+interface Kept<T> {
+  data: T
+  at: Instant
+}
+
+const keptKey = (key: string): string => `kept.${whoseShelf()}.${key}`
+
+/** The last answer that this phone keeps; it may be of another version of the app, so its shape is only trusted by its own screen. */
+export const keptAnswer = <P extends NamedProcedure>(procedure: P, input: InputOf<P>): Kept<OutputOf<P>> | undefined => {
+  const kept = getStored<Kept<unknown>>(keptKey(keyOf(procedure, input)))
+  if (!kept) return undefined
+  const parsed = procedure.output.safeParse(kept.data)
+  return parsed.success ? { data: parsed.data as OutputOf<P>, at: kept.at } : undefined
+}
+
+export const keepAnswer = <P extends NamedProcedure>(procedure: P, input: InputOf<P>, data: OutputOf<P>): void =>
+  void setStored(keptKey(keyOf(procedure, input)), { data, at: new Date().toISOString() })
+
+export interface KeptQuery<T> extends Query<T> {
+  /** When what is shown was fetched, while nothing newer can be had; undefined when it is new. */
+  keptAt: Instant | undefined
+}
+
+/** A question whose last answer this phone keeps, so that it can be read without a network. */
+export const useKeptQuery = <P extends NamedProcedure>(procedure: P, input: InputOf<P> | undefined): KeptQuery<OutputOf<P>> => {
+  const query = useQuery(procedure, input)
+  const { data, error } = query
+  const key = input === undefined ? undefined : keyOf(procedure, input)
+  const keep = useRef<() => void>(() => undefined)
+  keep.current = () => {
+    if (data !== undefined && input !== undefined) keepAnswer(procedure, input, data)
+  }
+  useEffect(() => keep.current(), [data, key])
+  const isCutOff = error?.code === 'OFFLINE' || error?.code === 'TIMEOUT'
+  const kept = isCutOff && input !== undefined ? keptAnswer(procedure, input) : undefined
+  if (data !== undefined || !kept) return { ...query, keptAt: data !== undefined && isCutOff ? kept?.at : undefined }
+  return { ...query, data: kept.data, keptAt: kept.at }
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { ClientError } from '@/src/lib/client-error'
+import { type Fate, modelServer } from './model-server'
+import { device as firstDevice } from '../support/taro'
+
+let device = firstDevice
+
+/** The app is opened: nothing of the run before is in memory, what the phone kept is there. */
+const start = () => {
+  const kept = new Map(device.storage)
+  jest.resetModules()
+  device = (require('../support/taro') as typeof import('../support/taro')).device
+  kept.forEach((value, key) => device.storage.set(key, value))
+  const { sendAll } = require('@/src/features/visit/queue/send-all') as typeof import('@/src/features/visit/queue/send-all')
+  const { queuePlans, unsentPlans } = require('@/src/features/visit/queue/plan-queue') as typeof import('@/src/features/visit/queue/plan-queue')
+  const store = require('@/src/features/visit/draft-store') as typeof import('@/src/features/visit/draft-store')
+  const { newDraft } = require('@/src/features/visit/draft') as typeof import('@/src/features/visit/draft')
+  const errors = require('@/src/lib/client-error') as typeof import('@/src/lib/client-error')
+  return { sendAll, queuePlans, unsentPlans, newDraft, ...store, ...errors }
+}
+
+type Start = ReturnType<typeof start>
+type Server = ReturnType<typeof modelServer>
+
+/** One thing that a person does, or that happens to the phone. */
+type Act =
+  | { act: 'visit'; at: number }
+  | { act: 'write'; n: number; photos: number }
+  | { act: 'plan' }
+  | { act: 'send'; fates: Fate[] }
+  | { act: 'kill' }
+
+const fate = fc.constantFrom<Fate>('through', 'through', 'through', 'questionLost', 'answerLost', 'killedBefore', 'killedAfter')
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ act: fc.constant('visit' as const), at: fc.integer({ min: 0, max: 9 }) }),
+  fc.record({ act: fc.constant('write' as const), n: fc.integer({ min: 0, max: 9 }), photos: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ act: fc.constant('plan' as const) }),
+  fc.record({ act: fc.constant('send' as const), fates: fc.array(fate, { maxLength: 8 }) }),
+  fc.record({ act: fc.constant('kill' as const) }),
+)
+
+interface Wanted { visits: Map<string, { record: string; photos: number }>; plans: number }
+
+const checkIn = (app: Start, at: number): string => {
+  const draft = {
+    ...app.newDraft({ id: `u${at}`, name: '演示工会' }, 'field', '2026-06-16T02:00:00.000Z'),
+    unsentCheckIn: { fix: null, code: null, at: '2026-06-16T02:00:00.000Z', lastContactAt: null, isTried: true },
+  }
+  app.saveDraft(draft)
+  return draft.id
+}
+
+/** Writes the record of one visit that has none, and taps 完成走访. */
+const write = (app: Start, n: number, photos: number, wanted: Wanted): void => {
+  const open = app.listDrafts().filter(({ isWaitingToSend }) => !isWaitingToSend)
+  const chosen = open[n % Math.max(open.length, 1)]
+  if (!chosen) return
+  const record = `看到的第 ${wanted.visits.size} 次`
+  app.savePhotos(chosen.id, Array.from({ length: photos }, (_, i) => ({ id: `${chosen.id}p${i}`, path: `wxfile://${i}.jpg`, fileId: null })))
+  app.saveDraft({ ...app.loadDraft(chosen.id)!, topics: ['other'], record, isWaitingToSend: true })
+  wanted.visits.set(chosen.id, { record, photos })
+}
+
+const send = async (app: Start, server: Server, fates: Fate[]): Promise<boolean> => {
+  server.setFates(fates)
+  return Promise.race([app.sendAll({ to: server.to, plansTo: server.plansTo }).then(() => true), server.died().then(() => false)])
+}
+
+const play = async (acts: readonly Act[]): Promise<{ server: Server; wanted: Wanted; app: Start }> => {
+  device.reset()
+  let app = start()
+  const server = modelServer((code) => new app.ClientError(code))
+  const wanted: Wanted = { visits: new Map(), plans: 0 }
+  const restart = (): void => {
+    server.revive()
+    app = start()
+  }
+  for (const one of acts) {
+    if (one.act === 'visit') checkIn(app, one.at)
+    if (one.act === 'write') write(app, one.n, one.photos, wanted)
+    if (one.act === 'plan') {
+      app.queuePlans([{ unionId: 'u1', plannedOn: '2026-06-20', time: null, mode: 'field', topics: [], companionIds: [] }], { u1: '演示工会' })
+      wanted.plans += 1
+    }
+    if (one.act === 'send' && !(await send(app, server, one.fates))) restart()
+    if (one.act === 'kill') restart()
+  }
+  // The network is good at last, and every visit is written.
+  while (app.listDrafts().some(({ isWaitingToSend }) => !isWaitingToSend)) write(app, 0, 1, wanted)
+  await send(app, server, [])
+  return { server, wanted, app }
+}
+
+describe('what waits on the phone', () => {
+  it('reaches the server exactly once, with every photo, in whatever order it is made, lost, retried and killed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+        const { server, wanted, app } = await play(acts)
+        const finished = [...server.visits.entries()].map(([id, { finished: done, finishes }]) => ({ id: id.slice(2), record: done?.record, photos: done?.photos.length, finishes }))
+        const expected = [...wanted.visits.entries()].map(([id, { record, photos }]) => ({ id, record, photos, finishes: 1 }))
+        const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id)
+        expect(finished.sort(byId)).toEqual(expected.sort(byId))
+        expect(server.plans).toHaveLength(wanted.plans)
+        expect(app.listDrafts()).toEqual([])
+        expect(app.unsentPlans.list()).toEqual([])
+        expect([...device.storage.keys()].filter((key) => /\.(draft|photos)\./.test(key))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  }, 240_000)
+
+  it('is not sent as somebody else, and is there when its owner is back', async () => {
+    device.reset()
+    device.storage.set('identity.openid', JSON.stringify('o-one'))
+    const app = start()
+    const server = modelServer((code) => new ClientError(code))
+    const id = checkIn(app, 1)
+    const during = app.sendAll({
+      to: { ...server.to, checkIn: async (input) => {
+        const answer = await server.to.checkIn(input)
+        device.storage.set('identity.openid', JSON.stringify('o-two'))
+        return answer
+      } },
+    })
+    app.saveDraft({ ...app.loadDraft(id)!, topics: ['other'], record: '看到的都记了', isWaitingToSend: true })
+    await during
+    expect(app.listDrafts()).toEqual([])
+    await app.sendAll({ to: server.to })
+    expect([...server.visits.values()]).toMatchObject([{ finished: null }])
+    device.storage.set('identity.openid', JSON.stringify('o-one'))
+    expect(app.loadDraft(id)?.checkedIn?.visitId).toBe(`v-${id}`)
+  })
+
+  it('stays with its reason when it is refused, holds up nothing else, and goes out once it is mended', async () => {
+    device.reset()
+    const app = start()
+    const server = modelServer((code) => new ClientError(code))
+    const ids = [checkIn(app, 1), checkIn(app, 2)]
+    for (const id of ids) app.saveDraft({ ...app.loadDraft(id)!, topics: ['other'], record: '看到的都记了', isWaitingToSend: true })
+    const refusing = { ...server.to, finish: (input: Parameters<typeof server.to.finish>[0]) =>
+      input.visitId === `v-${ids[0]}` ? Promise.reject(new app.ClientError('CONTENT_REFUSED')) : server.to.finish(input) }
+    await app.sendAll({ to: refusing })
+    expect(app.listDrafts()).toMatchObject([{ id: ids[0], refusal: { step: 'finish', code: 'CONTENT_REFUSED' }, isWaitingToSend: false, record: '看到的都记了' }])
+    await app.sendAll({ to: server.to })
+    expect(server.visits.get(`v-${ids[0]}`)?.finished).toBeNull()
+
+    app.saveDraft({ ...app.loadDraft(ids[0]!)!, record: '改过的话', isWaitingToSend: true, refusal: null })
+    await app.sendAll({ to: server.to })
+    expect(server.visits.get(`v-${ids[0]}`)?.finished).toMatchObject({ record: '改过的话' })
+    expect(app.listDrafts()).toEqual([])
+  })
+
+  it('is held as long as the app runs when the phone is full, and says that it is not kept', async () => {
+    device.reset()
+    const app = start()
+    device.storage.set('identity.openid', JSON.stringify('o-one'))
+    const full = jest.spyOn(device.storage, 'set').mockImplementation(() => {
+      throw new Error('exceed max size')
+    })
+    const draft = app.newDraft({ id: 'u1', name: '演示工会' }, 'field', '2026-06-16T02:00:00.000Z')
+    expect(app.saveDraft({ ...draft, record: '写了很多' })).toBe(false)
+    expect(app.loadDraft(draft.id)?.record).toBe('写了很多')
+    expect(app.listDrafts()).toHaveLength(1)
+    full.mockRestore()
+    expect(app.saveDraft({ ...draft, record: '写了很多' })).toBe(true)
+    expect(start().listDrafts()).toMatchObject([{ record: '写了很多' }])
+  })
+})
