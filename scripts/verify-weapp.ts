@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { buildAppWithProgress } from './build-app'
 import { Failure, type Main } from './run/command'
 import { say, withProgress } from './run/progress'
@@ -56,6 +56,9 @@ const prove = async (tool: WechatTool, dist: string): Promise<void> => {
 export const main: Main = async (args, { signal }) => {
   const dist = await buildAppWithProgress('weapp', signal)
   const tool = await withProgress("Opening WeChat's tool · 准备微信的检查工具", () => openTool(signal))
+  // The tool leaves folders behind wherever it is called.
+  mkdirSync(inRoot('.cache/verify'), { recursive: true })
+  process.chdir(inRoot('.cache/verify'))
   if (args.includes('--prove')) await prove(tool, dist)
   const findings = [...baseLibrary(dist), ...(await findingsOf(tool, dist))]
   findings.forEach(({ where, says }) => say(`${where}: ${says}`))

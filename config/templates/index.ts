@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
-import { added, dropped } from './attributes.json'
+import { added } from './attributes.json'
+import { trim } from './trim'
 
 interface MiniPlatform {
   platform: string
@@ -36,7 +37,7 @@ export default (ctx: IPluginContext): void => {
       if (mini.platform !== 'weapp') return
       const { template } = mini
       template.mergeComponents(ctx, added)
-      for (const [name, attributes] of Object.entries(dropped)) attributes.forEach((attribute) => delete template.internalComponents[name]?.[attribute])
+      trim(template.internalComponents)
       template.nestElements.set('scroll-view', 2).set('text', 3).set('catch-view', 6)
       mini.runtimePath = [mini.runtimePath, path.join(__dirname, 'runtime.ts')].flat()
     },
