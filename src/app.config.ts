@@ -3,8 +3,8 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
   worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
-  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'assigned', 'handle'],
-  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'supervise'],
+  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'assigned', 'handle'],
+  office: ['accept', 'unions', 'union-edit', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'supervise'],
   leader: ['drilldown', 'coverage', 'visit-survey', 'decide', 'orders'],
 }
 

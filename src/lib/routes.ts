@@ -44,6 +44,9 @@ export const routes = {
   /** Lines like this one, to compare and to merge. */
   similar: page<{ id: string }>('packages/office/pages/similar/index'),
   publish: page<{ id: string }>('packages/office/pages/publish/index'),
+  unions: page('packages/office/pages/unions/index'),
+  /** A union's register; a new one without an id. */
+  unionEdit: page<{ id?: string }>('packages/office/pages/union-edit/index'),
   /** 台账 to search and to take out as Excel. */
   ledger: page('packages/office/pages/ledger/index'),
   ledgerImport: page('packages/office/pages/ledger-import/index'),
@@ -57,6 +60,10 @@ export const routes = {
   /** A new plan; to this union, or another wording of what stands or waits on this phone. */
   planVisit: page<{ unionId?: string; unionName?: string; planId?: string; unsentId?: string }>('packages/cadre/pages/plan/index'),
   union: page<{ id: string }>('packages/cadre/pages/union/index'),
+  /** Visits the viewer's union received; `id` stands first. */
+  received: page<{ id?: string }>('packages/cadre/pages/received/index'),
+  /** The union's QR code; the viewer's own union without an id. */
+  unionCode: page<{ unionId?: string }>('packages/cadre/pages/union-code/index'),
   visitRecord: page<{ id: string }>('packages/cadre/pages/visit-record/index'),
   /** Everybody's visits of a time, for who may see them. */
   visits: page<{ from?: string; to?: string }>('packages/cadre/pages/visits/index'),

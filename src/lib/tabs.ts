@@ -26,7 +26,7 @@ const bench: Tab = { text: '工作台', icon: 'desk' }
 
 export const tabsOf: Record<Desk, readonly [Tab, Tab, Tab, Tab]> = {
   worker: [{ text: '首页', icon: 'home' }, { text: '我的诉求', icon: 'speak' }, figures, me],
-  chair: [{ text: '首页', icon: 'home' }, { text: '诉求', icon: 'speak' }, figures, me],
+  chair: [{ text: '首页', icon: 'home' }, { text: '诉求', icon: 'speak' }, visits, me],
   cadre: [bench, { text: '问题', icon: 'speak' }, visits, me],
   office: [bench, ledger, visits, me],
   leader: [{ text: '总览', icon: 'chart' }, ledger, visits, me],

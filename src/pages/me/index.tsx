@@ -29,6 +29,11 @@ export default function MePage() {
           <Cell title="公开" onClick={() => void go(routes.published())} />
         </Card>
       )}
+      {!isStaff && desks.includes('chair') && (
+        <Card isList>
+          <Cell title="公开" onClick={() => void go(routes.published())} />
+        </Card>
+      )}
       <AppearanceCard />
       <Card isList>
         <Cell title="隐私说明" onClick={() => void go(routes.privacy())} />

@@ -19,7 +19,7 @@ afterEach(() => {
 describe('the four tabs', () => {
   it.each<[Role[], Desk[], string[]]>([
     [['worker'], ['worker'], ['首页', '我的诉求', '公开', '我的']],
-    [['worker', 'chair'], ['chair', 'worker'], ['首页', '诉求', '公开', '我的']],
+    [['worker', 'chair'], ['chair', 'worker'], ['首页', '诉求', '走访', '我的']],
     [['contact'], ['cadre', 'worker'], ['工作台', '问题', '走访', '我的']],
     [['cadre', 'supervision'], ['office', 'cadre', 'worker'], ['工作台', '台账', '走访', '我的']],
     [['chair', 'office', 'leader'], ['leader', 'office', 'chair', 'worker'], ['总览', '台账', '走访', '我的']],

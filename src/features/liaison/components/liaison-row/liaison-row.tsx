@@ -5,7 +5,7 @@ import { go } from '@/src/platform/navigation'
 import type { LiaisonRow as Row } from '@/types/liaison.contract'
 import { contactWords, servesWords } from '../../liaison-words'
 
-/** A union of one's own; tapped, a visit there is registered or gone on with. */
+/** A union of one's own; tapped, its card opens, or the visit begun there today goes on. */
 export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
   const { openVisitId, unionId, unionName, fieldDone, fieldWanted } = row
   const note = contactWords(row, today)
@@ -16,8 +16,8 @@ export function LiaisonRow({ row, today }: { row: Row; today: Day }) {
       sub={servesWords(row)}
       note={note}
       trailing={<CoverageStrip done={fieldDone} wanted={fieldWanted} />}
-      onClick={() => void go(routes.visit(openVisitId ? { visitId: openVisitId } : { unionId, unionName }))}
-      label={`${unionName}，今年实地走访 ${fieldDone} 次，要求 ${fieldWanted} 次，${[servesWords(row), note].filter(Boolean).join('，')}，登记走访`}
+      onClick={() => void go(openVisitId ? routes.visit({ visitId: openVisitId }) : routes.union({ id: unionId }))}
+      label={`${unionName}，今年实地走访 ${fieldDone} 次，要求 ${fieldWanted} 次，${[servesWords(row), note].filter(Boolean).join('，')}，${openVisitId ? '接着写' : '看联系点卡片'}`}
     />
   )
 }

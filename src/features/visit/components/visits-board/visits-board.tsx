@@ -34,6 +34,7 @@ export function VisitsBoard() {
       <Card isList>
         <Cell isLow title="走访安排和今天的路线" onClick={() => void go(routes.plans())} />
         {oversees && <Cell isLow title="走访总览" onClick={() => void go(routes.visitSurvey())} />}
+        {roles?.includes('office') && <Cell isLow title="工会名册和结对" onClick={() => void go(routes.unions())} />}
         {drafts.length > 0 && <Cell isLow title="等着送出的" onClick={() => void go(routes.outbox())} />}
       </Card>
       <Segmented label="谁的走访" options={oversees ? scopes : scopes.slice(0, 2)} value={scope} onChange={setScope} />

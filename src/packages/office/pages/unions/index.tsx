@@ -1,0 +1,19 @@
+import { Button, Page, SectionTitle } from '@/src/components'
+import { VacancyList } from '@/src/features/liaison/components/survey/vacancy-list'
+import { UnionSearch } from '@/src/features/liaison/components/union-search/union-search'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
+
+export default function UnionsPage() {
+  return (
+    <Page isDense>
+      <SectionTitle>空缺</SectionTitle>
+      <VacancyList />
+      <SectionTitle>工会名册</SectionTitle>
+      <UnionSearch onOpen={({ id }) => void go(routes.union({ id }))} />
+      <Button kind="line" icon="plus" onClick={() => void go(routes.unionEdit({}))}>
+        新加一个工会
+      </Button>
+    </Page>
+  )
+}

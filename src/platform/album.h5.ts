@@ -1,0 +1,10 @@
+/** A browser saves it where it saves everything. */
+export const savePicture = (dataUrl: string, name: string): Promise<boolean> => {
+  const link = document.createElement('a')
+  link.href = dataUrl
+  link.download = `${name}.gif`
+  link.click()
+  return Promise.resolve(true)
+}
+
+export const printPage: (() => void) | undefined = () => window.print()
