@@ -1,7 +1,7 @@
 import { dayOf, type Day, type Instant } from '@/domain/calendar/day'
 import { isQuiet } from '@/domain/problem/pressing'
 import type { Urgency } from '@/domain/problem/vocabulary'
-import { clockTime, shortDay, shortInstant } from '@/src/lib/format'
+import { shortDay } from '@/src/lib/format'
 import type { ProblemView } from '@/types/problem.views'
 import type { SupervisedRow } from '@/types/problem/supervising.contract'
 
@@ -34,7 +34,7 @@ export const quietSentence = '晚上 9 点到早上 8 点不打扰人，现在�
 
 export const isQuietNow = (urgency: Urgency, now: Instant): boolean => isQuiet({ urgency }, now)
 
-/** 6月18日 09:41发督办单，还没签收. */
+/** 6月18日发督办单，还没签收. */
 export const lastPressWords = (last: SupervisedRow['lastPress'], today: Day): string => {
   if (last === null) return '还没有催过'
   const { step, at, signedAt, leaderName } = last
@@ -45,14 +45,17 @@ export const lastPressWords = (last: SupervisedRow['lastPress'], today: Day): st
 
 const nextActs: Record<PressStep, string> = { remind: '催办', notice: '发督办单', leader: '报领导' }
 
-/** What comes next on the ladder, and when: 该发督办单了; 6月22日 08:00该报领导; undefined past its last step. */
-export const nextPressWords = (next: NextPress, now: Instant, today: Day): string | undefined => {
+/** By the server's day: a phone's clock decides nothing. */
+export const isPressDue = (next: NextPress, today: Day): boolean => next !== null && dayOf(next.at) <= today
+
+/** What comes next on the ladder, and when: 该发督办单了; 6月22日该报领导; undefined past its last step. */
+export const nextPressWords = (next: NextPress, today: Day): string | undefined => {
   if (next === null) return undefined
   const act = next.by === 'timer' ? `自动${nextActs[next.step]}` : `该${nextActs[next.step]}`
-  if (next.at <= now) return next.by === 'timer' ? `马上${act}` : `${act}了`
-  return `${dayOf(next.at) === today ? `今天 ${clockTime(next.at)}` : shortInstant(next.at, today)}${act}`
+  if (isPressDue(next, today)) return next.by === 'timer' ? `马上${act}` : `${act}了`
+  return `${shortDay(dayOf(next.at), today)}${act}`
 }
 
 /** Something was pressed, or is to be: then it stands before all else. */
-export const isPressed = ({ presses, nextPress }: Pick<ProblemView, 'presses' | 'nextPress'>, now: Instant): boolean =>
-  presses.length > 0 || (nextPress !== null && nextPress.at <= now)
+export const isPressed = ({ presses, nextPress }: Pick<ProblemView, 'presses' | 'nextPress'>, today: Day): boolean =>
+  presses.length > 0 || isPressDue(nextPress, today)

@@ -2,6 +2,7 @@ import { Page, SectionTitle } from '@/src/components'
 import { MyLiaisonsCard } from '@/src/features/liaison/components/my-liaisons-card'
 import { TodayCard } from '@/src/features/liaison/components/today-card'
 import { AssignedCard } from '@/src/features/problem/components/assigned-card'
+import { ConductCard } from '@/src/features/problem/components/conduct-card'
 import { DeskCard } from '@/src/features/problem/components/desk-card'
 import { MineCards, ReportCard, TurnCards } from '@/src/features/problem/components/mine'
 import { UnionTodoCard } from '@/src/features/problem/components/union-todo'
@@ -26,6 +27,7 @@ export function StaffCards({ desks }: { desks: readonly Desk[] }) {
       {isChair && <UnionTodoCard />}
       {goesOut && <TodayCard />}
       <AssignedCard />
+      <ConductCard />
       {goesOut && <MyLiaisonsCard />}
       {isChair ? (
         <>

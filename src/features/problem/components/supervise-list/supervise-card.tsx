@@ -17,7 +17,7 @@ export function SuperviseCard({ row, today }: { row: SupervisedRow; today: Day }
   const urgent = urgencyTag(urgency)
   const late = clock ? leftWords(clock.left) : ''
   const progress = clock && progressNote(clock.light, lastProgress, today)
-  const pressed = [lastPressWords(lastPress, today), nextPressWords(nextPress, new Date().toISOString(), today)].filter(Boolean).join('，')
+  const pressed = [lastPressWords(lastPress, today), nextPressWords(nextPress, today)].filter(Boolean).join('，')
   return (
     <Card onClick={() => void go(routes.accept({ id }))} label={[title, late, whoWaits(row), progress, pressed].filter(Boolean).join('，')}>
       <View className="row-between">

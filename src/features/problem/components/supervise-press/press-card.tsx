@@ -3,7 +3,7 @@ import { dayOf, type Day } from '@/domain/calendar/day'
 import { Button, Card, Cell, SectionTitle } from '@/src/components'
 import { shortDay, shortInstant } from '@/src/lib/format'
 import type { ProblemView } from '@/types/problem.views'
-import { nextPressWords, pressSteps, pressWords } from '../../press-words'
+import { isPressDue, nextPressWords, pressSteps, pressWords } from '../../press-words'
 import { PressSheet } from './press-sheet'
 
 interface PressCardProps {
@@ -25,8 +25,7 @@ export function PressCard({ problem, today, onForestalled }: PressCardProps) {
   const { presses, nextPress, may } = problem
   const mayPress = may.includes('press') && nextPress !== null
   if (presses.length === 0 && !mayPress) return null
-  const now = new Date().toISOString()
-  const isDue = mayPress && nextPress.at <= now
+  const isDue = isPressDue(nextPress, today)
   return (
     <Card isList>
       <SectionTitle>督办</SectionTitle>
@@ -45,7 +44,7 @@ export function PressCard({ problem, today, onForestalled }: PressCardProps) {
         <Cell
           isWrapped
           title={`下一步：${pressWords[nextPress.step]}`}
-          sub={nextPressWords(nextPress, now, today)}
+          sub={nextPressWords(nextPress, today)}
           note={[`第 ${pressSteps.indexOf(nextPress.step) + 1} 步，共 ${pressSteps.length} 步`, !isDue && '要紧的可以提前'].filter(Boolean).join('，')}
           trailing={
             <Button kind={isDue ? 'secondary' : 'line'} isSmall onClick={() => setOpen(true)}>

@@ -35,7 +35,7 @@ export default function AcceptPage() {
     tellForestalled()
   }
   const isNew = problem.state === 'submitted'
-  const isUrgent = isPressed(problem, new Date().toISOString())
+  const isUrgent = isPressed(problem, today)
   const press = <PressCard problem={problem} today={today} onForestalled={forestalled} />
   const shared = { problem, today, onClose: close, onForestalled: forestalled }
   return (

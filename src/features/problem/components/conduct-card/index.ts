@@ -1,0 +1,1 @@
+export { ConductCard } from './conduct-card'
