@@ -1,7 +1,7 @@
 import { CallFailure, type UploadFile } from './contract'
 import { identity } from './identity'
 
-const contentOf = (dataUrl: string): { type: string; bytes: Uint8Array } => {
+const contentOf = (dataUrl: string): { type: string; bytes: Uint8Array<ArrayBuffer> } => {
   const [head = '', body = ''] = dataUrl.split(',')
   return { type: head.slice('data:'.length, head.indexOf(';')), bytes: Uint8Array.from(atob(body), (character) => character.charCodeAt(0)) }
 }

@@ -12,7 +12,7 @@ function RemarkCard({ title, remarks, count }: { title: string; remarks: Remarks
     <Card isList>
       <SectionTitle extra={<View className="t-note">{`${count} 处`}</View>}>{title}</SectionTitle>
       {remarks.map((remark) => (
-        <Cell key={`${remark.row} ${remark.column} ${remark.reason}`} isWrapped title={remark.reason} note={whereWords(remark)} />
+        <Cell key={`${remark.row} ${remark.column} ${remark.reason}`} isWrapped title={whereWords(remark)} sub={remark.reason} />
       ))}
       {count > remarks.length && <View className="t-note mt-2">{`还有 ${count - remarks.length} 处没有列出来，先改好这些再传一次`}</View>}
     </Card>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Cell, EmptyState, Field, ListView } from '@/src/components'
+import { Button, Card, EmptyState, Field, ListView, SectionTitle } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useSettled } from '@/src/lib/use-settled'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -43,7 +43,7 @@ export function LedgerSearch() {
   )
   return (
     <>
-      <View>
+      <Card>
         <Field
           ariaLabel="找台账里的问题"
           value={choice.words}
@@ -52,14 +52,24 @@ export function LedgerSearch() {
           hasCounter={false}
           placeholder="编号，或问题里的几个字"
         />
-        <View className="mt-2">
-          <ActiveParts choice={choice} today={today} onChange={choose} onOpen={() => setFiltering(true)} />
-        </View>
-      </View>
-      <Card isList>
-        <Cell title="导出 Excel" sub={count !== undefined ? `共 ${count} 件` : isNarrow ? '只导出下面筛出来的' : '整本台账'} isLow onClick={() => setExporting(true)} />
-        {mayCall(problemImport.previewImport) && <Cell title="导入原来的台账" sub="以前记在 Excel 里的" isLow onClick={() => void go(routes.ledgerImport())} />}
       </Card>
+      <ActiveParts choice={choice} today={today} onChange={choose} onOpen={() => setFiltering(true)} />
+      <SectionTitle
+        extra={
+          <View className="row">
+            {mayCall(problemImport.previewImport) && (
+              <Button kind="text" isSmall label="导入原来的台账" onClick={() => void go(routes.ledgerImport())}>
+                导入
+              </Button>
+            )}
+            <Button kind="text" isSmall onClick={() => setExporting(true)}>
+              导出 Excel
+            </Button>
+          </View>
+        }
+      >
+        {count !== undefined ? `共 ${count} 件` : isNarrow ? '筛出来的' : '台账'}
+      </SectionTitle>
       <ListView list={list} what="台账" empty={empty}>
         {(rows) =>
           rows.map((row) => (
