@@ -16,8 +16,9 @@ export const failing = (procedure: string, lost: 'question' | 'answer'): BadNetw
   const submissionIds: string[] = []
   let isBad = true
   class Failing extends Healthy {
-    override send(body?: string): void {
-      const event = JSON.parse(body || '{}') as Event
+    override send(body?: Document | XMLHttpRequestBodyInit | null): void {
+      // A file on its way is no call.
+      const event = (typeof body === 'string' && body !== '' ? JSON.parse(body) : {}) as Event
       if (event.procedure !== procedure) return super.send(body)
       submissionIds.push(event.input?.submissionId ?? '')
       if (!isBad) return super.send(body)
