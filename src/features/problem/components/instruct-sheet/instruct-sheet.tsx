@@ -59,11 +59,11 @@ export function InstructSheet({ problem, isOpen, onClose, onDone, onForestalled 
             <Cell
               title="谁来回复"
               value={handler?.name ?? '主办的人'}
-              note={handler ? undefined : '还没有主办的，由办公室回复'}
               label={`谁来回复：${handler?.name ?? '主办的人'}`}
               isLow
               onClick={() => setChoosing(true)}
             />
+            {!handler && <View className="t-note">还没有主办的，由办公室回复</View>}
           </View>
         )}
         <DayCell name="最晚哪天回复" value={draft.dueOn ?? undefined} onChange={(dueOn) => change({ dueOn })} today={today} from={today} placeholder="不定日子" />

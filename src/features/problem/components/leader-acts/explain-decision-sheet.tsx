@@ -41,7 +41,7 @@ export function ExplainDecisionSheet(props: OfficeSheetProps) {
         choice
           ? [
               isSigned
-                ? { label: '批语', value: note, onChange: setNote, least: 0, most: 300 }
+                ? { label: '批语', value: note, onChange: setNote, least: 0, most: 300, placeholder: '写给承办人和办公室' }
                 : { label: '还要办什么', value: note, onChange: setNote, least: 2, most: 300, placeholder: '写给承办的人', missing: '写上还要办什么' },
             ]
           : []

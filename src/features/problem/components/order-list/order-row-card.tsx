@@ -28,7 +28,8 @@ export function OrderRowCard({ row, today }: { row: OrderRow; today: Day }) {
           {isOverdue ? <StatusTag tone="urgent">过期未回</StatusTag> : isYours ? <StatusTag tone="you">等您回复</StatusTag> : answer && <StatusTag>已回复</StatusTag>}
         </View>
         <View className="order-list__words mt-1">{words}</View>
-        <View className="t-sub mt-1">{`${problem.title}（${problem.number}）`}</View>
+        <View className="t-sub mt-1">{problem.title}</View>
+        <View className="t-note t-number">{problem.number}</View>
         {due && <View className="t-note mt-1">{due}</View>}
         {answer && (
           <View className="order-list__answer">
