@@ -4,6 +4,7 @@ import type { LightColor } from '@/domain/problem/vocabulary'
 import { pageSize } from '@/types/fields'
 import type { Figure, LedgerView } from '@/types/problem.contract'
 import { _, db } from '../lib/cloud'
+import type { Scope } from './ledger/scope'
 import { blueToken, type Facets, facetToken, unionFacets } from './ledger/facets'
 import { type ProblemDocument, toProblem } from './problem.repository'
 import type { ProblemKeys } from './problem.keys'
@@ -106,9 +107,6 @@ const figureSort: Record<Exclude<Figure, 'submitted'>, { sort: SortKey; missed: 
   resolution: { sort: 'verdict', missed: 'isVerdictMissed' },
   satisfaction: { sort: 'rating', missed: 'isRatingMissed' },
 }
-
-/** Null: the whole district. Else the unions whose lines the caller may see, less those hidden from them. */
-export type Scope = readonly string[] | null
 
 const oneOf = <T>(values: readonly T[]): unknown => (values.length === 1 ? values[0] : _.in([...values]))
 

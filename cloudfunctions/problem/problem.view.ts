@@ -5,7 +5,7 @@ import type { Facts } from '@/domain/problem/problem.decision'
 import { isReporter, maySee, viewOf } from '@/domain/problem/problem.policy'
 import type { ProblemView } from '@/types/problem.views'
 import { type Context, actorOf } from '../lib/context'
-import { photosOf } from '../lib/files'
+import { picturesFor } from '../content/pictures'
 import type { Rules } from '../lib/rules'
 import { findPerson } from '../people/person.repository'
 import { factsOf } from './change'
@@ -57,11 +57,11 @@ export const problemView = async (context: Context, problem: Problem, history: r
   const facts: Facts = { ...factsOf(context, rules), main }
   const isDeciding = isStaff && (actor.roles.includes('office') || problem.ledger === 'conduct') && maySee(actor, problem)
   const [photos, reporter, own, ofMain, supplies, workings, kin, joined, publishing] = await Promise.all([
-    photosOf(problem.photos),
+    picturesFor(problem.photos, { isAuthor: isYours, isConduct: problem.ledger === 'conduct' }),
     reporterFor(facts, problem),
     timelineOf(history, problem, viewer),
     main === null ? [] : mainTimeline(mainHistory, problem, main, viewer),
-    suppliesView(problem),
+    suppliesView(problem, isYours),
     isStaff ? workingsView(context, problem, facts) : noWorkings,
     kinView(context, actor, problem, main, calendar),
     isDeciding ? joinedView(actor, problem) : nobodyJoined,
@@ -83,7 +83,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
     yourTurnUntil: yourTurnUntil(problem, main),
     measures: problem.measures.map(({ id, text, dueOn, doneOn, at }) => ({ id, words: text, dueOn, doneAt: doneOn && startOfDay(doneOn), at })),
     resolution: main === null ? resolutionOf(problem, history) : resolutionOf(main, mainHistory),
-    ...standingView(problem, calendar, isStaff, isYours ? urgeAgainOn(problem, facts) : null),
+    ...standingView(problem, facts, isStaff, isYours ? urgeAgainOn(problem, facts) : null),
     supplies,
     ...workings,
     ...kin,

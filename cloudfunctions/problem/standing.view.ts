@@ -2,6 +2,7 @@ import type { Calendar } from '@/domain/calendar/workdays'
 import { dueDayOf, type Day } from '@/domain/calendar/day'
 import type { By, Problem } from '@/domain/problem/problem'
 import { heldWorkdays } from '@/domain/problem/problem.deadline'
+import type { Facts } from '@/domain/problem/problem.decision'
 import { waitsFor } from '@/domain/problem/problem.waiting'
 import type { ProblemView } from '@/types/problem.views'
 
@@ -54,8 +55,8 @@ type Told =
   | 'urgeAgainOn'
 
 /** How the line stands, for whoever may see it. */
-export const standingView = (problem: Problem, calendar: Calendar, isStaff: boolean, urgeAgainOn: Day | null): Standing<Told> => ({
-  waiting: waitsFor(problem),
+export const standingView = (problem: Problem, { calendar, now }: Pick<Facts, 'calendar' | 'now'>, isStaff: boolean, urgeAgainOn: Day | null): Standing<Told> => ({
+  waiting: waitsFor(problem, now),
   holderName: problem.owner?.name ?? null,
   pause: pauseOf(problem, calendar),
   explanation: explanationOf(problem),

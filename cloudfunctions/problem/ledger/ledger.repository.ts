@@ -3,9 +3,10 @@ import type { Problem } from '@/domain/problem/problem'
 import { lightAt } from '@/domain/problem/problem.light'
 import type { LedgerFilter } from '@/types/problem/ledger.contract'
 import { _, db } from '../../lib/cloud'
-import { facetsQuery, find, lightQuery, type Page, type Query, type Scope, tokensWithin } from '../problem.lists.repository'
+import { facetsQuery, find, lightQuery, type Page, type Query, tokensWithin } from '../problem.lists.repository'
 import { type ProblemDocument, toProblem } from '../problem.repository'
 import { facetToken, type Facets, handlerKey, unionFacets } from './facets'
+import type { Scope } from './scope'
 
 type Owner = NonNullable<LedgerFilter['owner']>
 

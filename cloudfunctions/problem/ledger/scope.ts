@@ -1,7 +1,9 @@
 import { AppError } from '@/domain/errors'
 import type { Context } from '../../lib/context'
 import { maySeeAll } from '../../people/scope'
-import type { Scope } from '../problem.lists.repository'
+
+/** Null: the whole district. Else the unions whose lines the caller may see, less those hidden from them. */
+export type Scope = readonly string[] | null
 
 /** What the caller sees of the ledger, whatever the input asks: a chair the own unions' lines and those of the unions under them. */
 export const ledgerScope = ({ person, coveredUnionIds }: Context): Scope => {

@@ -4,10 +4,11 @@ import { maySee } from '@/domain/problem/problem.policy'
 import { pageSize } from '@/types/fields'
 import type { LedgerFilter } from '@/types/problem/ledger.contract'
 import { type Context, actorOf } from '../../lib/context'
-import type { Page, Scope } from '../problem.lists.repository'
+import type { Page } from '../problem.lists.repository'
 import { leadGram, plainText, termsOf } from './grams'
 import { findByFilter, findByIds, findByNumber, fits } from './ledger.repository'
 import { findTexts } from './text.repository'
+import type { Scope } from './scope'
 
 /** A call reads so many texts before it answers with what it has. */
 const mostTexts = 200

@@ -3,8 +3,8 @@ import type { Problem } from '@/domain/problem/problem'
 import type { Category } from '@/domain/problem/vocabulary'
 import { _, db } from '../../lib/cloud'
 import type { Transaction } from '../../lib/transaction'
-import type { Scope } from '../problem.lists.repository'
 import { gramsOf, plainText } from './grams'
+import type { Scope } from './scope'
 
 /**
  * What a line says, apart from the line: it changes seldom, and a command on the line then writes none of it. Complaints

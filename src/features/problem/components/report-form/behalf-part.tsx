@@ -49,7 +49,7 @@ export function BehalfPart({ draft, open, onOpen, onChange, error, hasTried }: B
           hasCounter={false}
           placeholder="名字或称呼，比如：同班组的一位师傅"
         />
-        <View className="t-sub mt-2">办事的人看得到这个称呼。本人不想说名字，就只写称呼。</View>
+        <View className="t-sub mt-2">看得到您名字的人，也看得到这个称呼。本人不想说名字，就只写称呼。</View>
         <View className="mt-2">
           <Cell
             isLow
