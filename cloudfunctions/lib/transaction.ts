@@ -24,7 +24,7 @@ const attempts = 9
 const firstPauseMs = 15
 
 // The number is the same for many failures (-501001), so the text decides.
-const isConflict = (error: unknown): boolean =>
+export const isConflict = (error: unknown): boolean =>
   /TransactionConflict|DATABASE_TRANSACTION_CONFLICT|Transaction is conflict/.test(`${(error as { code?: string })?.code} ${String(error)}`)
 const isDuplicate = (error: unknown): boolean => /E11000|DATABASE_DUPLICATE_WRITE/.test(`${(error as { code?: string })?.code} ${String(error)}`)
 

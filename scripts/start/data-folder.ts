@@ -13,6 +13,8 @@ export interface DataFolder {
   cloud: string
   /** The key of all pseudonyms: made once, kept beside the data and outside the database. */
   pseudonymKey: string
+  /** Signs the commands of whoever runs it: backup, restore, migration. */
+  operatorKey: string
   seeds: Seeds
   markSeeded: (seeds: Seeds) => void
   release: () => void
@@ -20,6 +22,7 @@ export interface DataFolder {
 
 const markName = 'lianxidian.json'
 const keyName = 'pseudonym.key'
+const operatorKeyName = 'operator.key'
 const lockName = 'running.lock'
 
 const readMark = (folder: string): { seeds: Seeds } | null => {
@@ -30,8 +33,8 @@ const readMark = (folder: string): { seeds: Seeds } | null => {
   }
 }
 
-const readKey = (folder: string): string => {
-  const file = join(folder, keyName)
+const readKey = (folder: string, name: string): string => {
+  const file = join(folder, name)
   try {
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
@@ -79,7 +82,8 @@ export const openDataFolder = (folder: string, { isFresh }: { isFresh: boolean }
     const { release } = lock
     return {
       cloud: join(folder, 'cloud'),
-      pseudonymKey: readKey(folder),
+      pseudonymKey: readKey(folder, keyName),
+      operatorKey: readKey(folder, operatorKeyName),
       seeds,
       markSeeded: (loaded) => writeFileSync(join(folder, markName), JSON.stringify({ seeds: loaded })),
       release,

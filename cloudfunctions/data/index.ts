@@ -1,0 +1,11 @@
+import { dataContract } from '@/types/data.contract'
+import { operate } from '../lib/operate'
+import { about } from './handlers/about'
+import { beginRestore } from './handlers/beginRestore'
+import { dump } from './handlers/dump'
+import { fileAddresses } from './handlers/fileAddresses'
+import { finishRestore } from './handlers/finishRestore'
+import { migrate } from './handlers/migrate'
+import { restore } from './handlers/restore'
+
+export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate })
