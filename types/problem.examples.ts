@@ -52,7 +52,9 @@ const mineRow: MineRow = {
   holderName: '演示干部甲',
   clock,
   yourTurnUntil: null,
+  yourTurnWorkdays: null,
   endedAt: null,
+  endedBy: null,
   answer: null,
   resolution: null,
 }
@@ -105,6 +107,7 @@ const view: ProblemView = {
   coOwners: [{ kind: 'outside', name: '演示餐饮公司' }],
   clock,
   yourTurnUntil: null,
+  yourTurnWorkdays: null,
   measures: [{ id: 'measure-1', words: '加一个夜班窗口。', dueOn: '2026-06-22', doneAt: null, at }],
   resolution: null,
   refusal: null,

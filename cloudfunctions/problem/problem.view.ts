@@ -14,7 +14,7 @@ import { joinedView, kinView, nobodyJoined } from './linked.view'
 import { offersOf, urgeAgainOn } from './offers'
 import { type HistoryEntry, findHistory, findProblem } from './problem.repository'
 import { publishingView } from './publishing.view'
-import { yourTurnUntil } from './row.view'
+import { yourTurnUntil, yourTurnWorkdays } from './row.view'
 import { standingView } from './standing.view'
 import { suppliesView } from './supplies.view'
 import { type Viewer, mainTimeline, timelineOf } from './timeline.view'
@@ -81,6 +81,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
     coOwners: problem.coOwners,
     clock: clockView(problem, calendar, context.now),
     yourTurnUntil: yourTurnUntil(problem, main),
+    yourTurnWorkdays: yourTurnWorkdays(problem, calendar, context.now),
     measures: problem.measures.map(({ id, text, dueOn, doneOn, at }) => ({ id, words: text, dueOn, doneAt: doneOn && startOfDay(doneOn), at })),
     resolution: main === null ? resolutionOf(problem, history) : resolutionOf(main, mainHistory),
     ...standingView(problem, facts, isStaff, isYours ? urgeAgainOn(problem, facts) : null),

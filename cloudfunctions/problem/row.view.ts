@@ -1,5 +1,5 @@
-import type { Calendar } from '@/domain/calendar/workdays'
-import type { Instant } from '@/domain/calendar/day'
+import { dayOf, dueDayOf, type Instant } from '@/domain/calendar/day'
+import { type Calendar, workdaysBetween } from '@/domain/calendar/workdays'
 import { maskNumbers } from '@/domain/people/masking'
 import { decisionsWaiting } from '@/domain/problem/decisions'
 import type { Problem } from '@/domain/problem/problem'
@@ -22,6 +22,10 @@ export const yourTurnUntil = (problem: Problem, main: Problem | null = null): In
   return null
 }
 
+/** 等您补充 is counted in working days: those left after today, 0 on the last one. */
+export const yourTurnWorkdays = (problem: Problem, calendar: Calendar, now: Instant): number | null =>
+  problem.state === 'returned' ? Math.max(0, workdaysBetween(calendar, dayOf(now), dueDayOf(problem.supplyDueAt))) : null
+
 const ended = new Set<Problem['state']>(['closed', 'merged', 'withdrawn', 'declined'])
 
 const nameOrNull = (name: string): string | null => (name === '' ? null : name)
@@ -34,7 +38,9 @@ export const mineRow = (problem: Problem, calendar: Calendar, now: Instant, main
   holderName: (main ?? problem).owner?.name ?? null,
   clock: clockView(main ?? problem, calendar, now),
   yourTurnUntil: yourTurnUntil(problem, main),
+  yourTurnWorkdays: yourTurnWorkdays(problem, calendar, now),
   endedAt: ended.has(problem.state) ? problem.stateSince : null,
+  endedBy: problem.state === 'closed' || problem.state === 'withdrawn' ? problem.cause : null,
   answer: problem.answers.at(-1)?.answer ?? null,
   resolution: resolutionOf(main ?? problem),
 })

@@ -62,6 +62,7 @@ export const problemView = z.object({
   coOwners: z.array(handler),
   clock: z.nullable(clockView),
   yourTurnUntil: z.nullable(instant),
+  yourTurnWorkdays: z.nullable(count),
   measures: z.array(measureView),
   /** What the owner said when resolving, and when. */
   resolution: z.nullable(z.object({ at: instant, words: z.string(), byName: z.string() })),

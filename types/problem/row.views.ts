@@ -21,7 +21,11 @@ export const mineRow = z.object({
   clock: z.nullable(clockView),
   /** Until when the reporter may answer or supply, when it is their turn. */
   yourTurnUntil: z.nullable(instant),
+  /** Working days left after today where the turn is counted in them (等您补充); else null. */
+  yourTurnWorkdays: z.nullable(count),
   endedAt: z.nullable(instant),
+  /** Why it is closed or withdrawn; null otherwise. */
+  endedBy: z.nullable(z.enum(['solved', 'unreached', 'unknown', 'childSolved', 'reporter', 'expired'])),
   /** What the reporter answered last. */
   answer: z.nullable(z.enum(answers)),
   /** What the owner said when resolving. */

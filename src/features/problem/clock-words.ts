@@ -81,3 +81,14 @@ export const countedWords = ({ explanation, isProvisional }: Pick<DueView, 'expl
 
 /** 从 6月16日提交起算 5 个工作日，端午放假 3 天不算. */
 export const countedFromWords = (due: DueView, today: Day): string => `从 ${shortDay(due.explanation.startOn, today)}提交起算 ${countedWords(due)}`
+
+interface Turn {
+  yourTurnUntil: Instant | null
+  yourTurnWorkdays: number | null
+}
+
+/** How long the reporter's turn lasts, in the days it is counted in; nothing when it is not theirs. */
+export const turnLeftWords = ({ yourTurnUntil, yourTurnWorkdays }: Turn, today: Day): string | undefined => {
+  if (yourTurnUntil === null) return undefined
+  return yourTurnWorkdays ? `还有 ${yourTurnWorkdays} 个工作日` : daysLeftWords(yourTurnUntil, today)
+}

@@ -72,7 +72,7 @@ describe('a clock in words', () => {
 
 const row = (more: Partial<MineRow>): MineRow => ({
   id: 'p_1', number: 'GX-2026-00031', title: '更衣柜锁坏了没人修', category: 'other', state: 'inProgress', submittedAt: '2026-06-10T02:00:00.000Z',
-  holderName: '演示干部甲', clock: null, yourTurnUntil: null, endedAt: null, answer: null, resolution: null, ...more,
+  holderName: '演示干部甲', clock: null, yourTurnUntil: null, yourTurnWorkdays: null, endedAt: null, endedBy: null, answer: null, resolution: null, ...more,
 })
 
 describe('a line of 我的诉求', () => {
@@ -91,7 +91,11 @@ describe('a line of 我的诉求', () => {
 
   it('repeats the reporter’s own answer when it is closed', () => {
     expect(mineNote(row({ state: 'closed', answer: 'solved', endedAt: '2026-06-02T02:00:00.000Z' }), today)).toBe('您答“已解决”，6月2日销号')
-    expect(mineNote(row({ state: 'closed', endedAt: '2026-06-02T02:00:00.000Z' }), today)).toBe('没联系上您，6月2日销号')
+    const ended = '2026-06-02T02:00:00.000Z'
+    expect(mineNote(row({ state: 'closed', endedBy: 'unreached', endedAt: ended }), today)).toBe('没联系上您，6月2日销号')
+    expect(mineNote(row({ state: 'closed', endedBy: 'childSolved', answer: 'partly', endedAt: ended }), today)).toBe('余下的部分也解决了，6月2日销号')
+    expect(mineNote(row({ state: 'withdrawn', endedBy: 'expired', endedAt: ended }), today)).toBe('没等到补充，6月2日自动撤回')
+    expect(mineNote(row({ state: 'withdrawn', endedBy: 'reporter', endedAt: ended }), today)).toBe('6月2日撤回')
   })
 
   it.each(states)('has words in state %s, whoever holds it', (state) => {
@@ -105,6 +109,8 @@ describe('a line of 我的诉求', () => {
     expect(mineTag(row({ state: 'inProgress' }))).toMatchObject({ tone: 'moving', isDone: false })
     expect(mineTag(row({ state: 'closed' }))).toMatchObject({ tone: 'neutral', isDone: true })
     expect(headTag(row({ state: 'resolved', yourTurnUntil: '2026-06-18T16:00:00.000Z' }), today).text).toBe('等您回答，还有 2 天')
+    expect(headTag(row({ state: 'returned', yourTurnUntil: '2026-06-30T16:00:00.000Z', yourTurnWorkdays: 8 }), today).text).toBe('等您补充，还有 8 个工作日')
+    expect(headTag(row({ state: 'returned', yourTurnUntil: '2026-06-16T16:00:00.000Z', yourTurnWorkdays: 0 }), today).text).toBe('等您补充，今天是最后一天')
   })
 
   it('asks with the owner’s own words', () => {

@@ -4,7 +4,7 @@ import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import type { MineRow } from '@/types/problem.views'
 import type { Day } from '@/domain/calendar/day'
-import { daysLeftWords } from '../../clock-words'
+import { turnLeftWords } from '../../clock-words'
 import { mineTag, turnQuestion } from '../../mine-words'
 import './turn-card.scss'
 
@@ -16,7 +16,7 @@ export function TurnCard({ row, today }: { row: MineRow; today: Day }) {
     <Card>
       <View className="row-between">
         <StatusTag tone="you">{mineTag(row).text}</StatusTag>
-        {row.yourTurnUntil && <View className="t-note keep">{daysLeftWords(row.yourTurnUntil, today)}</View>}
+        {row.yourTurnUntil && <View className="t-note keep">{turnLeftWords(row, today)}</View>}
       </View>
       <View className="t-head mt-2">{row.title}</View>
       <View className="t-sub">{turnQuestion(row)}</View>
