@@ -32,7 +32,7 @@ export const factsOf = (card: UnionCard, today: Day): { name: string; value: str
     ['上次职代会', lastCongressOn && shortDay(lastCongressOn, today)],
     ['集体合同', contractToOn && `${contractFromOn ? shortDay(contractFromOn, today) : ''} 至 ${shortDay(contractToOn, today)}`.trim()],
     ['上级工会', parent && parent.name],
-    ['下面的工会', coveredCount > 0 ? `${coveredCount} 个` : null],
+    ['下级工会', coveredCount > 0 ? `${coveredCount} 个` : null],
   ]
   return known.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import type { Topic, VisitMode } from '@/domain/visit/vocabulary'
-import { isOnline } from '@/src/platform/network'
 import { toast } from '@/src/platform/dialog'
 import { getStored, removeStored, setStored } from '@/src/platform/storage'
 import { newId } from '@/src/lib/new-id'
@@ -98,7 +97,7 @@ export const usePlanForm = (wanted: Wanted) => {
     const { id, isKept } = queuePlans(intentions(), names)
     if (wanted.unsentId) unsentPlans.remove(wanted.unsentId)
     if (isKept) removeStored(key())
-    if (await isOnline()) await sendWaiting()
+    await sendWaiting()
     setSending(false)
     const left = unsentPlans.get(id)
     if (left?.refusal) {

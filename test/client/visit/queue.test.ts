@@ -1,4 +1,10 @@
 import fc from 'fast-check'
+import type * as SendAll from '@/src/features/visit/queue/send-all'
+import type * as PlanQueue from '@/src/features/visit/queue/plan-queue'
+import type * as Store from '@/src/features/visit/draft-store'
+import type * as Draft from '@/src/features/visit/draft'
+import type * as Errors from '@/src/lib/client-error'
+import type * as Taro from '../support/taro'
 import { ClientError } from '@/src/lib/client-error'
 import { type Fate, modelServer } from './model-server'
 import { device as firstDevice } from '../support/taro'
@@ -9,13 +15,13 @@ let device = firstDevice
 const start = () => {
   const kept = new Map(device.storage)
   jest.resetModules()
-  device = (require('../support/taro') as typeof import('../support/taro')).device
+  device = (require('../support/taro') as typeof Taro).device
   kept.forEach((value, key) => device.storage.set(key, value))
-  const { sendAll } = require('@/src/features/visit/queue/send-all') as typeof import('@/src/features/visit/queue/send-all')
-  const { queuePlans, unsentPlans } = require('@/src/features/visit/queue/plan-queue') as typeof import('@/src/features/visit/queue/plan-queue')
-  const store = require('@/src/features/visit/draft-store') as typeof import('@/src/features/visit/draft-store')
-  const { newDraft } = require('@/src/features/visit/draft') as typeof import('@/src/features/visit/draft')
-  const errors = require('@/src/lib/client-error') as typeof import('@/src/lib/client-error')
+  const { sendAll } = require('@/src/features/visit/queue/send-all') as typeof SendAll
+  const { queuePlans, unsentPlans } = require('@/src/features/visit/queue/plan-queue') as typeof PlanQueue
+  const store = require('@/src/features/visit/draft-store') as typeof Store
+  const { newDraft } = require('@/src/features/visit/draft') as typeof Draft
+  const errors = require('@/src/lib/client-error') as typeof Errors
   return { sendAll, queuePlans, unsentPlans, newDraft, ...store, ...errors }
 }
 

@@ -3,13 +3,15 @@ import { markStale } from '@/src/lib/query-store'
 import { useOnline } from '@/src/lib/use-online'
 import { usePageShow } from '@/src/platform/lifecycle'
 import { toast } from '@/src/platform/dialog'
+import { isOnline } from '@/src/platform/network'
 import { sendAll } from '../queue/send-all'
 
 export const changedByVisit = ['visit.', 'liaison.', 'problem.', 'review.', 'practice.'] as const
 
-/** Sends what waits on this phone, and says so. */
-export const sendWaiting = (): Promise<void> =>
-  sendAll({
+/** Sends what waits on this phone, and says so; without a network nothing is tried. */
+export const sendWaiting = async (): Promise<void> => {
+  if (!(await isOnline())) return
+  await sendAll({
     tell: ({ what, name, is }) => {
       const thing = what === 'visit' ? '走访' : '安排'
       if (is === 'finished') toast(`${name}的${thing}送出了`)
@@ -17,6 +19,7 @@ export const sendWaiting = (): Promise<void> =>
       if (is !== 'waiting') markStale(...changedByVisit)
     },
   })
+}
 
 /** What waits goes out when a page of visits comes to the front, and when the network is back. */
 export const useSendWaiting = (): void => {

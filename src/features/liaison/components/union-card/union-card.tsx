@@ -12,6 +12,7 @@ import { callPhone } from '@/src/platform/phone'
 import type { UnionCard as Union } from '@/types/liaison.contract'
 import { liaisonCard } from '@/types/liaison/card.contract'
 import { dayOr, factsOf, unionKindWords, watchOf } from '../../union-words'
+import './union-card.scss'
 
 /** 联系点卡片: one union for whoever visits, chairs or reviews it; readable without a network. */
 export function UnionCard({ id, more }: { id: string; more?: (union: Union) => ReactNode }) {
@@ -38,8 +39,8 @@ export function UnionCard({ id, more }: { id: string; more?: (union: Union) => R
       <Pairs union={union} />
       <Card>
         <KeyValue name="上次联系">{dayOr(lastContactOn, today, '还没联系过')}</KeyValue>
-        <KeyValue name="上次实地走访">{dayOr(lastFieldOn, today, '还没去过')}</KeyValue>
-        <KeyValue name="没办完的问题">{openProblems === 0 ? '没有' : `${openProblems >= 99 ? '99 件以上' : `${openProblems} 件`}`}</KeyValue>
+        <KeyValue name="上次实地">{dayOr(lastFieldOn, today, '还没去过')}</KeyValue>
+        <KeyValue name="没办完的">{openProblems === 0 ? '没有问题' : openProblems >= 99 ? '问题 99 件以上' : `问题 ${openProblems} 件`}</KeyValue>
       </Card>
       <Reach union={union} />
       {datesToWatch.length > 0 && (
@@ -92,7 +93,7 @@ function Pairs({ union: { pairs, pastPairs } }: { union: Union }) {
   return (
     <Card isList>
       <SectionTitle>谁对口联系</SectionTitle>
-      {pairs.length === 0 && <View className="t-sub">还没有结对的同志。由领导小组办公室安排。</View>}
+      {pairs.length === 0 && <View className="t-sub union-card__note">还没有结对的同志。由领导小组办公室安排。</View>}
       {pairs.map(({ id, personName, contactName, fromOn, fieldDone, fieldWanted, remoteDone, isYours }) => (
         <Cell
           key={id}
@@ -126,7 +127,7 @@ function Reach({ union }: { union: Union }) {
           trailing={<Button kind="secondary" isSmall icon="nav" onClick={() => void openMap(map)} label="在地图里看怎么去">怎么去</Button>}
         />
       ) : (
-        <View className="t-sub">还没有登记地点。到了扫工会的码或请主席确认，一样算数。</View>
+        <View className="t-sub union-card__note">还没有登记地点。到了扫工会的码或请主席确认，一样算数。</View>
       )}
       {people.map(({ role, name, number }) => (
         <Cell
@@ -142,7 +143,7 @@ function Reach({ union }: { union: Union }) {
           }
         />
       ))}
-      {people.length === 0 && <View className="t-sub mt-1">还没有登记主席和联系人。</View>}
+      {people.length === 0 && <View className="t-sub union-card__note">还没有登记主席和联系人。</View>}
     </Card>
   )
 }

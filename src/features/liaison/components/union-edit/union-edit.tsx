@@ -57,9 +57,11 @@ function Form({ union, isAll }: { union: UnionCard | undefined; isAll: boolean }
             </Chips>
           </View>
           <View className="mt-3">
-            <Chip role="checkbox" isSelected={form.isKey} icon={form.isKey ? 'check' : undefined} onClick={() => change({ isKey: !form.isKey })}>
-              重点基层工会
-            </Chip>
+            <Chips label="是不是重点">
+              <Chip role="checkbox" isSelected={form.isKey} icon={form.isKey ? 'check' : undefined} onClick={() => change({ isKey: !form.isKey })}>
+                重点基层工会
+              </Chip>
+            </Chips>
           </View>
           <Cell title="上级工会" isLow value={form.parent?.name ?? '没有'} onClick={() => setChoosing(true)} label={`上级工会：${form.parent?.name ?? '没有'}，改一改`} />
         </Card>

@@ -64,7 +64,7 @@ export function PlanForm({ wanted, unionPicker: UnionPicker }: PlanFormProps) {
         </Button>
       )}
       <Card>
-        <TopicsField value={draft.topics} onChange={(topics) => change({ topics })} />
+        <TopicsField value={draft.topics} onChange={(topics) => change({ topics })} label="想谈什么" />
         <View className="mt-2">
           <Cell
             title="同去的人"

@@ -20,12 +20,13 @@ export function ReceivedList({ firstId }: { firstId?: string }) {
   const list = useList(visitReceived.received, {})
   return (
     <ListView list={list} what="来访" empty={<EmptyState icon="users" title="还没有人来过" note="区总工会的同志来走访，会在这里。" />}>
-      {(rows) => [...rows].sort((a, b) => Number(b.id === firstId) - Number(a.id === firstId)).map((row) => <ReceivedCard key={row.id} visit={row} />)}
+      {(rows) => [...rows].sort((a, b) => Number(b.id === firstId) - Number(a.id === firstId)).map((row) => <ReceivedCard key={row.id} visit={row} isFirst={row.id === firstId} />)}
     </ListView>
   )
 }
 
-function ReceivedCard({ visit }: { visit: ReceivedVisit }) {
+function ReceivedCard({ visit, isFirst }: { visit: ReceivedVisit; isFirst: boolean }) {
+  const isField = visit.mode === 'field'
   const { today } = useViewer()
   const [isOpen, setOpen] = useState(false)
   const [submissionId] = useState(newId)
@@ -51,8 +52,8 @@ function ReceivedCard({ visit }: { visit: ReceivedVisit }) {
             {answer ? '再说说哪里不对' : '哪里不对'}
           </Button>
           {answer?.answer !== 'confirmed' && (
-            <Button isSmall isGrowing icon="handok" onClick={() => void run({ submissionId, visitId: visit.id })} isSending={isSending} sendingText="正在确认" label={`确认${visitorsOf(visit)}来过`}>
-              确认来过
+            <Button kind={isFirst ? 'primary' : 'secondary'} isSmall isGrowing icon="handok" onClick={() => void run({ submissionId, visitId: visit.id })} isSending={isSending} sendingText="正在确认" label={`确认${visitorsOf(visit)}${isField ? '来过' : '联系过'}`}>
+              {isField ? '确认来过' : '确认联系过'}
             </Button>
           )}
         </View>

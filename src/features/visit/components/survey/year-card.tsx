@@ -33,14 +33,14 @@ export function YearCard() {
       ) : (
         <>
           <Card>
-            <SectionTitle more={`全年 ${sum(months, ({ field }) => field)} 次，算数的 ${sum(months, ({ counted }) => counted)} 次`}>实地走访</SectionTitle>
-            <MiniBars bars={months.map(({ month, field }) => ({ text: `${month}月`, value: field }))} unit="次" />
+            <SectionTitle more={`${sum(months, ({ field }) => field)} 次，算数的 ${sum(months, ({ counted }) => counted)} 次`}>实地</SectionTitle>
+            <MiniBars bars={months.map(({ month, field }) => ({ text: String(month), value: field }))} unit="次" />
           </Card>
           <Card>
-            <SectionTitle more={`视频 ${sum(months, ({ video }) => video)} 次，电话 ${sum(months, ({ phone }) => phone)} 次`}>视频和电话</SectionTitle>
-            <MiniBars bars={months.map(({ month, video, phone }) => ({ text: `${month}月`, value: video + phone }))} unit="次" />
+            <SectionTitle more={`视频 ${sum(months, ({ video }) => video)} 次，电话 ${sum(months, ({ phone }) => phone)} 次`}>远程</SectionTitle>
+            <MiniBars bars={months.map(({ month, video, phone }) => ({ text: String(month), value: video + phone }))} unit="次" />
           </Card>
-          <View className="t-note">写完的才在这里，取消的不在。算数的：有记录、有一样证明，同一个工会一天算一次。</View>
+          <View className="t-note">下面的数字是月份。写完的才在这里，取消的不在。算数的：有记录、有一样证明，同一个工会一天算一次。</View>
         </>
       )}
     </>

@@ -8,10 +8,11 @@ interface TopicsFieldProps {
   value: readonly Topic[]
   onChange: (topics: Topic[]) => void
   error?: string
+  label?: string
 }
 
 /** All six to choose from; with the first one chosen those stay, and how many more there are. */
-export function TopicsField({ value, onChange, error }: TopicsFieldProps) {
+export function TopicsField({ value, onChange, error, label = '谈了什么' }: TopicsFieldProps) {
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen || value.length === 0 ? topics : topics.filter((topic) => value.includes(topic))
   const rest = topics.length - shown.length
@@ -19,9 +20,9 @@ export function TopicsField({ value, onChange, error }: TopicsFieldProps) {
   return (
     <View className="topics-field">
       <FieldLabel hint="可多选" isWrong={!!error}>
-        谈了什么
+        {label}
       </FieldLabel>
-      <Chips label="谈了什么">
+      <Chips label={label}>
         {shown.map((topic) => (
           <Chip key={topic} role="checkbox" isSelected={value.includes(topic)} icon={value.includes(topic) ? 'check' : undefined} onClick={() => toggle(topic)}>
             {topicWords[topic]}

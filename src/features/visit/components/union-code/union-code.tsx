@@ -75,7 +75,7 @@ function PrintedSheet({ sheet, unionName }: { sheet: Sheet; unionName: string })
       <View className="union-code__sheet">
         <View className="t-title">{unionName}</View>
         <View className="t-sub mt-1">来走访的同志请扫这里</View>
-        <Image className="union-code__picture" src={picture} mode="aspectFit" {...aria({ label: `${unionName}的走访码` })} />
+        <Image className="union-code__picture" src={picture} {...aria({ label: `${unionName}的走访码` })} />
         <View className="t-note">{`用到 ${longDay(sheet.validThroughOn)}，第 ${sheet.version} 张`}</View>
       </View>
       <View className="t-note mt-2 union-code__acts">{`${sheet.madeByName} ${shortInstant(sheet.madeAt, today)} 做的。拍下来以后再用，换过就不算了。`}</View>
@@ -114,7 +114,7 @@ function Fresh({ unionId }: { unionId: string }) {
     <Card className="union-code__acts">
       <View className="t-head">没打印也行</View>
       <View className="t-sub">在手机上亮出来，请对方当面扫，5 分钟内有效。</View>
-      {code && <Image className="union-code__picture" src={qrPicture(code.text)} mode="aspectFit" {...aria({ label: '现场码' })} />}
+      {code && <Image className="union-code__picture" src={qrPicture(code.text)} {...aria({ label: '现场码' })} />}
       <View className="mt-2">
         <Button kind="secondary" isSmall onClick={() => void ask()} isSending={isAsking} sendingText="正在取码">
           {code ? '换一个' : '亮出现场码'}
