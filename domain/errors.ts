@@ -27,6 +27,8 @@ export const errorCodes = [
   'CONTENT_REFUSED',
   /** A row of an imported file is wrong; `details.rows` names row, column and reason. Nothing was loaded. */
   'IMPORT_REFUSED',
+  /** Done too often lately; `details.retryAt` is the instant from which it goes again. */
+  'RATE_LIMITED',
   /** Anything unforeseen; logged on the server, never explained to the caller. */
   'INTERNAL',
 ] as const

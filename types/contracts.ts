@@ -1,20 +1,30 @@
+import { auditContract } from './audit.contract'
+import { contentContract } from './content.contract'
 import { liaisonContract } from './liaison.contract'
 import { noticeContract } from './notice.contract'
 import { peopleContract } from './people.contract'
 import { practiceContract } from './practice.contract'
+import { privacyContract } from './privacy.contract'
 import { problemContract } from './problem.contract'
+import { proposalContract } from './proposal.contract'
 import { reviewContract } from './review.contract'
 import type { InputOf, OutputOf, Procedure } from './rpc'
+import { siteContract } from './site.contract'
 import { visitContract } from './visit.contract'
 
 /** Every context with its procedures; a context is the cloud function of the same name. */
 export const contracts = {
+  audit: auditContract,
+  content: contentContract,
   liaison: liaisonContract,
   notice: noticeContract,
   people: peopleContract,
   practice: practiceContract,
+  privacy: privacyContract,
   problem: problemContract,
+  proposal: proposalContract,
   review: reviewContract,
+  site: siteContract,
   visit: visitContract,
 }
 

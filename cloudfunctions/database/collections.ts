@@ -1,3 +1,5 @@
+import { siteKinds } from '@/domain/site/site'
+
 /**
  * Every collection with its indexes: read by the local cloud, the deploy script and the query audit.
  * No client reads or writes any of them (security rules `{"read": false, "write": false}`); only functions do.
@@ -6,7 +8,7 @@
  */
 export interface IndexDeclaration {
   name: string
-  fields: ReadonlyArray<readonly [path: string, direction: 1 | -1]>
+  fields: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>
   unique?: boolean
 }
 
@@ -19,6 +21,8 @@ const index = (name: string, ...paths: string[]): IndexDeclaration => ({
   name,
   fields: paths.map((path) => (path.startsWith('-') ? ([path.slice(1), -1] as const) : ([path, 1] as const))),
 })
+
+const places = (name: string, path: string): IndexDeclaration => ({ name, fields: [[path, '2dsphere']] })
 
 export const collections: readonly CollectionDeclaration[] = [
   {
@@ -71,7 +75,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'history', indexes: [index('ofProblem', 'problemId', 'seq')] },
   { name: 'counters', indexes: [index('ofScope', 'scope', 'bucket')] },
   { name: 'numbers', indexes: [] },
-  { name: 'submissions', indexes: [] },
+  { name: 'submissions', indexes: [index('old', 'on')] },
   { name: 'people', indexes: [index('byOpenid', 'openid'), index('byRole', 'roles'), index('reporting', 'reportsToId'), index('byUnion', 'unionIds'), index('obliged', 'isObliged'), index('gone', 'leftOn')] },
   {
     name: 'unions',
@@ -82,6 +86,23 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   { name: 'liaisons', indexes: [index('ofPerson', 'personId', 'toOn'), index('ofContact', 'contactId', 'toOn'), index('current', 'toOn'), index('ofUnion', 'unionId', 'toOn')] },
   { name: 'goals', indexes: [] },
+  { name: 'indicators', indexes: [index('order', 'order'), index('remind', 'keys.remindOn')] },
+  { name: 'indicatorEntries', indexes: [index('ofIndicator', 'indicatorId', '-keys.on')] },
+  { name: 'snapshots', indexes: [] },
+  {
+    name: 'reports',
+    indexes: [index('all', '-keys.newest'), index('readers', 'keys.readers', '-keys.newest'), index('ofPeriod', 'keys.period', '-keys.newest'), index('published', 'keys.publishedOf', '-keys.newest'), index('state', 'state')],
+  },
+  { name: 'activities', indexes: [index('all', '-keys.on'), index('ofKind', 'kind', '-keys.on')] },
+  { name: 'activityDecisions', indexes: [index('open', 'isOpen', 'dueKey'), index('ofOwner', 'ownerId', 'isOpen', 'dueKey')] },
+  { name: 'workItems', indexes: [index('all', 'keys.place'), index('ofGroup', 'group', 'keys.place'), index('ofOwner', 'ownerId', 'keys.place'), index('late', 'keys.openDue')] },
+  { name: 'media', indexes: [index('all', '-keys.on')] },
+  { name: 'upwards', indexes: [index('all', '-keys.on')] },
+  { name: 'bulletins', indexes: [index('all', '-keys.newest'), index('readers', 'keys.readers', '-keys.newest')] },
+  { name: 'bulletinReads', indexes: [] },
+  { name: 'bulletinCounts', indexes: [] },
+  { name: 'dailies', indexes: [] },
+  { name: 'counterChecks', indexes: [] },
   {
     name: 'visits',
     indexes: [
@@ -107,9 +128,39 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'unionCodes', indexes: [] },
   { name: 'rosterImports', indexes: [index('newest', '-atKey')] },
   { name: 'rosterChanges', indexes: [] },
-  { name: 'practices', indexes: [index('ofAuthor', 'authorId', '-createdKey'), index('ofUnion', 'unionId', '-createdKey'), index('all', '-createdKey')] },
-  { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-key')] },
+  {
+    name: 'practices',
+    indexes: [
+      index('ofAuthor', 'authorId', '-createdKey'), index('ofUnion', 'unionId', '-createdKey'), index('all', '-createdKey'), index('inState', 'state', '-createdKey'),
+      index('listed', '-keys.listed'), index('listedOfKind', 'kind', '-keys.listed'), index('words', 'keys.grams', '-keys.listed'),
+    ],
+  },
+  { name: 'practiceCopies', indexes: [index('ofPractice', 'practiceId', 'isOn', '-key')] },
+  { name: 'proposals', indexes: [index('all', '-createdKey'), index('inState', 'state', '-createdKey'), index('drawnFrom', 'keys.told', '-createdKey')] },
+  {
+    name: 'sites',
+    indexes: [
+      places('near', 'at.any'), ...siteKinds.map((kind) => places(`near_${kind}`, `at.${kind}`)),
+      index('named', 'keys.open', 'keys.name'), index('ofKind', 'keys.open', 'kind', 'keys.name'), index('ofUnion', 'keys.open', 'unionId', 'keys.name'),
+      index('ofUnionAndKind', 'keys.open', 'unionId', 'kind', 'keys.name'),
+    ],
+  },
+  { name: 'siteReports', indexes: [index('ofSite', 'siteId', '-key')] },
+  { name: 'matters', indexes: [index('order', 'order')] },
+  { name: 'recordChanges', indexes: [index('ofRecord', 'of', 'version')] },
+  { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-key'), index('old', 'createdAt')] },
+  { name: 'deliveries', indexes: [index('ofLedger', 'ledger', '-key'), index('retrying', 'retryAt'), index('old', 'at')] },
+  { name: 'invitations', indexes: [index('newest', '-key'), index('listed', 'listedId'), index('old', 'madeAt')] },
+  { name: 'applications', indexes: [index('waiting', 'waitingKey'), index('decided', '-decidedKey'), index('ofApplicant', 'applicantId', '-key'), index('old', 'at')] },
+  { name: 'standIns', indexes: [index('ofDeputy', 'deputyId', 'toOn'), index('ofPerson', 'forId', 'toOn'), index('all', 'toOn')] },
+  { name: 'peopleChanges', indexes: [index('ofPerson', 'personId', '-key')] },
+  { name: 'temporaryFiles', indexes: [index('old', 'removeAt')] },
+  { name: 'rateRows', indexes: [index('old', 'on')] },
+  { name: 'contentChecks', indexes: [index('checking', 'checkingKey'), index('queue', 'queueKey'), index('old', 'at')] },
+  { name: 'audit', indexes: [index('ofScope', 'scope', '-key'), index('ofAction', 'scope', 'action', '-key'), index('all', 'key')] },
+  { name: 'auditSeals', indexes: [] },
   { name: 'inboxMarks', indexes: [] },
   { name: 'tickets', indexes: [index('ofPerson', 'personId', 'templateId', 'isSpent')] },
   { name: 'settings', indexes: [] },
+  { name: 'operations', indexes: [] },
 ]

@@ -1,78 +1,80 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-import type { Instant } from '@/domain/calendar/day'
-import type { PersonDocument } from '../people/person.repository'
-import { openapi } from '../lib/openapi'
-import { logFailure } from '../lib/log'
-import { type OutboxDocument, findWaiting, moveMessage } from '../notice/outbox.repository'
-import type { ProgressTemplate } from '../lib/settings.repository'
+import { addMillis, type Instant } from '@/domain/calendar/day'
+import { digestWords, isTurn, ringsAt } from '@/domain/notice/delivery'
+import { findRetries, moveDelivery } from '../notice/delivery.repository'
+import { type OutboxDocument, findOutbox, findWaiting, moveMessage } from '../notice/outbox.repository'
 import { noticeWords, progressTemplate } from '../notice/templates'
-import { spendTicket } from '../notice/ticket.repository'
+import { type PersonDocument, findPerson } from '../people/person.repository'
+import type { ProgressTemplate } from '../lib/settings.repository'
 import { tellEachFollower } from './followers'
-import { recipientsOf } from './recipients'
-
-dayjs.extend(utc)
+import { attempt, deliverTo } from './one'
+import { tellEachReporter } from './reporters'
+import { recipientsOf, standingOf } from './recipients'
+import type { Said } from './send'
 
 const batch = 50
-/** WeChat's limit for a field of type `thing`. */
-const thingLength = 20
+/** Longer than the function may run: what is still leased then was left behind. */
+const leaseMs = 10 * 60_000
 
-/** 2026年6月16日 09:41 in Asia/Shanghai, a form WeChat's time fields take. */
-const timeText = (at: Instant): string => dayjs.utc(at).utcOffset(8).format('YYYY年M月D日 HH:mm')
+const saidOf = (message: OutboxDocument, count = 1): Said => ({
+  number: message.number, title: message.title || '联系点', note: count > 1 ? digestWords(count) : noticeWords[message.kind], at: message.createdAt,
+})
 
-const cut = (text: string): string => {
-  const characters = [...text]
-  return characters.length <= thingLength ? text : `${characters.slice(0, thingLength - 1).join('')}…`
-}
+interface Due { message: OutboxDocument; people: PersonDocument[]; ledger: 'general' | 'conduct' }
 
-const send = async (openid: string, { templateId, fields }: ProgressTemplate, message: OutboxDocument): Promise<void> => {
-  await openapi.subscribeMessage.send({
-    touser: openid,
-    template_id: templateId,
-    page: 'pages/problems/index',
-    data: {
-      [fields.number]: { value: message.number },
-      [fields.title]: { value: cut(message.title) },
-      [fields.note]: { value: cut(noticeWords[message.kind]) },
-      [fields.at]: { value: timeText(message.createdAt) },
-    },
-  })
-}
-
-type Outcome = Pick<OutboxDocument, 'state' | 'error'>
-
-/** To one person, when they have let WeChat send: null when they have not. */
-const sendTo = async ({ _id, openid }: PersonDocument, template: ProgressTemplate, message: OutboxDocument): Promise<Outcome | null> => {
-  if (!openid || !(await spendTicket(_id, template.templateId))) return null
-  try {
-    await send(openid, template, message)
-    return { state: 'sent', error: null }
-  } catch (error) {
-    logFailure('deliver', error)
-    return { state: 'failed', error: String((error as { errCode?: number }).errCode ?? 'unknown') }
-  }
-}
-
-/** To everybody behind the address, each at most once; whoever cannot get it from WeChat finds it in the app. */
-const sendToAll = async (message: OutboxDocument, template: ProgressTemplate): Promise<Outcome> => {
-  const outcomes: Outcome[] = []
-  for (const person of await recipientsOf(message)) {
-    const outcome = await sendTo(person, template, message)
-    if (outcome) outcomes.push(outcome)
-  }
-  return outcomes.find(({ state }) => state === 'sent') ?? outcomes[0] ?? { state: 'inAppOnly', error: null }
-}
-
-const deliverOne = async (message: OutboxDocument, template: ProgressTemplate | null): Promise<void> => {
-  if (!(await moveMessage(message._id, 'waiting', { state: 'sending', attempts: message.attempts + 1 }))) return
+/** What may ring now, with whom it is for; the rest waits for the morning. */
+const prepare = async (message: OutboxDocument, now: Instant): Promise<Due | null> => {
+  const { isCritical, ledger } = await standingOf(message.problemId)
+  const at = ringsAt(now, isCritical)
+  const isHeld = at > now
+  const taken = await moveMessage(message._id, message.state, { state: isHeld ? 'waiting' : 'sending', dueAt: isHeld ? at : addMillis(now, leaseMs), attempts: message.attempts + (isHeld ? 0 : 1) })
+  if (!taken || isHeld) return null
   if (message.to.startsWith('followers:')) await tellEachFollower(message)
-  const outcome = template && !message.to.startsWith('followers:') ? await sendToAll(message, template) : { state: 'inAppOnly' as const, error: null }
-  await moveMessage(message._id, 'sending', outcome)
+  if (message.to.startsWith('reporters:')) await tellEachReporter(message)
+  return { message, people: await recipientsOf(message), ledger }
+}
+
+/** How many pieces of news somebody would be sent at once: the first speaks for all. */
+const digests = (due: readonly Due[]): Map<string, string[]> => {
+  const news = new Map<string, string[]>()
+  for (const { message, people } of due) {
+    if (isTurn(message.kind)) continue
+    for (const { _id } of people) news.set(_id, [...(news.get(_id) ?? []), message._id])
+  }
+  return news
+}
+
+const deliverAll = async (due: readonly Due[], template: ProgressTemplate | null, now: Instant): Promise<void> => {
+  const news = digests(due)
+  for (const { message, people, ledger } of due) {
+    const outcomes: unknown[] = []
+    for (const person of people) {
+      const together = isTurn(message.kind) ? [message._id] : news.get(person._id)!
+      outcomes.push(await deliverTo(person, message, template, now, { ledger, said: saidOf(message, together.length), isInDigest: together[0] !== message._id }))
+    }
+    await moveMessage(message._id, 'sending', { state: outcomes.includes('sent') ? 'sent' : 'inAppOnly' })
+  }
+}
+
+const retryAll = async (template: ProgressTemplate | null, now: Instant): Promise<void> => {
+  for (const { _id, personId, messageId, attempts } of await findRetries(now)) {
+    if (!(await moveDelivery(_id, 'retrying', { outcome: 'sending', attempts: attempts + 1, retryAt: null }))) continue
+    const [person, message] = await Promise.all([findPerson(personId), findOutbox(messageId)])
+    const ending = person?.openid && message && template
+      ? await attempt(person.openid, template, saidOf(message), attempts + 1, now)
+      : ({ outcome: 'inAppOnly', reason: 'notBound', retryAt: null } as const)
+    await moveDelivery(_id, 'sending', ending)
+  }
 }
 
 export const deliverDue = async (now: Instant): Promise<number> => {
   const template = await progressTemplate()
-  const due = await findWaiting(now, batch)
-  for (const message of due) await deliverOne(message, template)
-  return due.length
+  const found = await findWaiting(now, batch)
+  const due: Due[] = []
+  for (const message of found) {
+    const prepared = await prepare(message, now)
+    if (prepared) due.push(prepared)
+  }
+  await deliverAll(due, template, now)
+  await retryAll(template, now)
+  return found.length
 }

@@ -23,7 +23,14 @@ export const recipientsOf = async ({ to, problemId }: Pick<OutboxDocument, 'to' 
     case 'union': return findOfUnion(id)
     case 'office':
     case 'supervision':
+    case 'publicity':
     case 'leader': return withoutConcerned(await findByRole(kind satisfies Role), problemId)
     default: return []
   }
+}
+
+/** How pressing the line behind a message is, and of which ledger; a message about none is ordinary. */
+export const standingOf = async (problemId: string): Promise<{ isCritical: boolean; ledger: 'general' | 'conduct' }> => {
+  const problem = problemId === '' ? null : await findProblem(problemId)
+  return { isCritical: problem?.urgency === 'critical', ledger: problem?.ledger ?? 'general' }
 }

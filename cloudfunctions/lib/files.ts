@@ -47,6 +47,18 @@ const links = async (fileIds: readonly string[]): Promise<Array<{ fileId: string
 export const photosOf = async (fileIds: readonly string[]): Promise<Array<{ fileId: string; url: string }>> =>
   fileIds.length === 0 ? [] : (await links(fileIds)).filter(({ url }) => url !== '')
 
+/** Temporary addresses, '' for what is not there. */
+export const linksOf = links
+
+/** The beginning of what lies at a temporary address. */
+export const firstBytes = async (url: string): Promise<Uint8Array> => {
+  const answer = await fetch(url, { headers: { range: 'bytes=0-31' } })
+  const reader = answer.body?.getReader()
+  const { value } = (await reader?.read()) ?? {}
+  await reader?.cancel()
+  return answer.ok ? (value ?? new Uint8Array()).slice(0, 32) : new Uint8Array()
+}
+
 /** The bytes of a file that its owner has claimed. */
 export const readFile = async (fileId: string): Promise<Uint8Array> => {
   const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as { fileContent: Buffer }

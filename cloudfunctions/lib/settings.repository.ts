@@ -1,4 +1,5 @@
 import type { Calendar } from '@/domain/calendar/workdays'
+import type { LimitName } from '@/domain/limits/limits'
 import type { ClockTable } from '@/domain/problem/problem.clocks'
 import { db } from './cloud'
 
@@ -10,6 +11,8 @@ export interface Settings {
   conduct: { alternateId?: string; alternateName?: string }
   /** Bodies outside the union that a line can be handed to, instead of the usual ones. */
   outside: { names?: string[] }
+  /** Instead of the usual number of calls of a kind. */
+  limits: Partial<Record<LimitName, number>>
   /** WeChat's subscribe-message templates, as they were set up in the account. */
   templates: { progress?: ProgressTemplate }
 }

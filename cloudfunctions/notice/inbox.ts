@@ -7,10 +7,11 @@ import type { OutboxDocument } from './outbox.repository'
 /** Where messages for this person are put. */
 export const addressesOf = (context: Context): string[] => {
   const { personId, reporterKeys, unionIds, roles } = actorOf(context)
-  const pseudonyms = reporterKeys.filter((key) => key !== personId)
+  const ids = [personId, ...(context.person!.formerIds ?? [])]
+  const pseudonyms = reporterKeys.filter((key) => !ids.includes(key))
   return [
-    `person:${personId}`, ...pseudonyms.map((key) => `pseudonym:${key}`), ...unionIds.map((id) => `union:${id}`),
-    ...(['office', 'supervision', 'leader'] as const).filter((role) => roles.includes(role)),
+    ...ids.map((id) => `person:${id}`), ...pseudonyms.map((key) => `pseudonym:${key}`), ...unionIds.map((id) => `union:${id}`),
+    ...(['office', 'supervision', 'leader', 'publicity'] as const).filter((role) => roles.includes(role)),
   ]
 }
 

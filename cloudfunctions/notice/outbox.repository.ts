@@ -2,13 +2,14 @@ import type { Instant } from '@/domain/calendar/day'
 import { type NoticeKind, noticesOf } from '@/domain/notice/notice'
 import type { Problem } from '@/domain/problem/problem'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
+import type { ReviewSubject } from '@/domain/review/review.notice'
 import { _, db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
 
 /**
  * A message that must reach somebody: written with the change it tells of, sent later by the timer `deliver`, so
- * that a message that fails never fails a report. `sending` is left by a run that died half way: it may have
- * been sent, so it is not sent again.
+ * that a message that fails never fails a report. `sending` is a lease until `dueAt`: what a run that died left is taken up by a
+ * later one, and whoever was told already is left out (see deliveries).
  */
 export interface OutboxDocument {
   _id: string
@@ -19,6 +20,10 @@ export interface OutboxDocument {
   visitId?: string
   planId?: string
   publicationId?: string
+  practiceId?: string
+  proposalId?: string
+  /** A report, a bulletin, an indicator, a meeting or an item of the plan. */
+  review?: { kind: ReviewSubject; id: string }
   number: string
   title: string
   state: 'waiting' | 'sending' | 'sent' | 'inAppOnly' | 'failed'
@@ -38,7 +43,7 @@ export interface Message {
   at: Instant
   problemId: string
   /** What else it is about; `problemId` is '' then. */
-  about?: { visitId: string } | { planId: string } | { publicationId: string }
+  about?: { visitId: string } | { planId: string } | { publicationId: string } | { practiceId: string } | { proposalId: string } | { review: { kind: ReviewSubject; id: string } }
   number: string
   title: string
 }
@@ -63,12 +68,19 @@ export const queueNotices = async (t: Transaction, problem: Problem, events: rea
 }
 
 export const findWaiting = async (now: Instant, limit: number): Promise<OutboxDocument[]> => {
-  const { data } = await outbox().where({ state: 'waiting', dueAt: _.lte(now) }).orderBy('dueAt', 'asc').limit(limit).get()
-  return data as OutboxDocument[]
+  const runs = await Promise.all(
+    (['sending', 'waiting'] as const).map((state) => outbox().where({ state, dueAt: _.lte(now) }).orderBy('dueAt', 'asc').limit(limit).get()),
+  )
+  return runs.flatMap(({ data }) => data as OutboxDocument[]).slice(0, limit)
 }
 
 /** Moves on only from the expected state: of two runs of the timer one wins, the other leaves it alone. */
 export const moveMessage = async (id: string, from: OutboxDocument['state'], patch: Partial<OutboxDocument>): Promise<boolean> => {
   const { stats } = (await outbox().where({ _id: id, state: from }).update({ data: patch })) as { stats: { updated: number } }
   return stats.updated > 0
+}
+
+export const findOutbox = async (id: string): Promise<OutboxDocument | null> => {
+  const { data } = await outbox().doc(id).get()
+  return (data as OutboxDocument | null) ?? null
 }

@@ -1,4 +1,7 @@
 import type { NoticeKind } from '@/domain/notice/notice'
+import { practiceNoticeWords } from '@/domain/practice/practice.notice'
+import { proposalNoticeWords } from '@/domain/proposal/proposal.notice'
+import { reviewNoticeWords } from '@/domain/review/review.notice'
 import { visitNoticeWords } from '@/domain/visit/visit.notice'
 import { findSetting, type ProgressTemplate } from '../lib/settings.repository'
 
@@ -7,7 +10,10 @@ export const progressTemplate = async (): Promise<ProgressTemplate | null> => (a
 
 /** At most 20 characters: WeChat's limit for a field of type `thing`. */
 export const noticeWords: Record<NoticeKind, string> = {
+  ...practiceNoticeWords,
+  ...proposalNoticeWords,
   ...visitNoticeWords,
+  ...reviewNoticeWords,
   accepted: '已受理，正在安排人办',
   declined: '不予受理，点开看理由',
   askedForMore: '还差一点情况，等您补充',

@@ -27,3 +27,15 @@ export const spendTicket = async (personId: string, templateId: string): Promise
     if (stats.updated > 0) return true
   }
 }
+
+/** How many the person has left, of all templates, up to 1,000. */
+export const findTickets = async (personId: string): Promise<number> => {
+  const { data } = await tickets().where({ personId, isSpent: false }).field({ _id: true }).limit(1000).get()
+  return data.length
+}
+
+/** How many of a template are left, up to ten. */
+export const countTickets = async (personId: string, templateId: string): Promise<number> => {
+  const { data } = await tickets().where({ personId, templateId, isSpent: false }).field({ _id: true }).limit(10).get()
+  return data.length
+}

@@ -1,14 +1,30 @@
 import { peopleContract } from '@/types/people.contract'
 import { serve } from '../lib/serve'
+import { application } from './handlers/application'
+import { applications } from './handlers/applications'
+import { apply } from './handlers/apply'
 import { chooseUnion } from './handlers/chooseUnion'
 import { consent } from './handlers/consent'
+import { decideApplication } from './handlers/decideApplication'
+import { endStandIn } from './handlers/endStandIn'
 import { exportLiaisons } from './handlers/exportLiaisons'
 import { importRoster } from './handlers/importRoster'
 import { imports } from './handlers/imports'
+import { invitations } from './handlers/invitations'
+import { invite } from './handlers/invite'
 import { me } from './handlers/me'
+import { person } from './handlers/person'
 import { previewImport } from './handlers/previewImport'
+import { redeem } from './handlers/redeem'
+import { revokeInvitation } from './handlers/revokeInvitation'
+import { roster } from './handlers/roster'
+import { savePerson } from './handlers/savePerson'
+import { setRoles } from './handlers/setRoles'
+import { standIn } from './handlers/standIn'
+import { standIns } from './handlers/standIns'
 import { undoImport } from './handlers/undoImport'
 
 export const main = serve('people', peopleContract, {
-  me, consent, chooseUnion, importRoster, previewImport, undoImport, imports, exportLiaisons,
+  me, consent, chooseUnion, importRoster, previewImport, undoImport, imports, exportLiaisons, invite, revokeInvitation, invitations, redeem, apply, application,
+  applications, decideApplication, roster, person, savePerson, setRoles, standIn, endStandIn, standIns,
 })

@@ -28,6 +28,12 @@ export interface PersonDocument {
   /** Takes complaints about the supervision group itself. */
   isConductAlternate?: boolean
   consent: { policyVersion: string; at: string } | null
+  /** Every version of the notice that was agreed to, with the day. */
+  consents?: { policyVersion: string; on: string }[]
+  /** Ids under which this person reported before they were bound: what they reported stays theirs. */
+  formerIds?: string[]
+  /** Bound to somebody of the roster, or closed: nobody is this any more. */
+  retiredOn?: string | null
 }
 
 const people = () => db.collection('people')
@@ -44,8 +50,8 @@ export const findPerson = async (id: string): Promise<PersonDocument | null> => 
 
 /** The people who hold a role; a district has some dozens. */
 export const findByRole = async (role: Role): Promise<PersonDocument[]> => {
-  const { data } = await people().where({ roles: role }).limit(200).get()
-  return data as PersonDocument[]
+  const { data } = await people().where({ roles: role }).limit(1000).get()
+  return (data as PersonDocument[]).filter(({ leftOn }) => !leftOn)
 }
 
 /** Everybody's direct superior; a district has some dozens of staff. */
@@ -71,9 +77,12 @@ export const findOfUnion = async (unionId: string): Promise<PersonDocument[]> =>
 export const loadPerson = (t: Transaction, id: string): Promise<PersonDocument | null> => t.get<PersonDocument>('people', id)
 export const savePerson = (t: Transaction, person: PersonDocument): Promise<void> => t.set('people', person)
 
-/** The same person always gets the same id, so that a second consent makes no second person. */
-export const newWorker = (openid: string): PersonDocument => ({
-  _id: `w_${pseudonym('person', openid).slice(0, 24)}`,
+/**
+ * The same person always gets the same id, so that a second consent makes no second person; `generation` counts the
+ * persons this WeChat account was before (bound to the roster, closed).
+ */
+export const newWorker = (openid: string, generation = 0): PersonDocument => ({
+  _id: `w_${pseudonym('person', openid, ...(generation === 0 ? [] : [String(generation)])).slice(0, 24)}`,
   name: null,
   openid,
   roles: ['worker'],

@@ -1,7 +1,7 @@
 import type { EventType, ProblemEvent } from '@/domain/problem/problem.events'
 import type { Problem } from '@/domain/problem/problem'
 import type { TimelineEntry } from '@/types/problem.views'
-import { photosOf } from '../lib/files'
+import { picturesFor } from '../content/pictures'
 import type { HistoryEntry } from './problem.repository'
 import { toldOf } from './timeline.words'
 
@@ -45,7 +45,9 @@ const isBy = ({ by }: ProblemEvent, viewer: Viewer): boolean =>
 /** The history as the viewer may read it, newest first. */
 export const timelineOf = async (history: readonly HistoryEntry[], problem: Problem, viewer: Viewer): Promise<TimelineEntry[]> => {
   const shown = history.filter((entry) => isShown(entry, viewer.isStaff))
-  const photos = await photosOf(shown.flatMap(({ event }) => filesOf(event)))
+  const isConduct = problem.ledger === 'conduct'
+  const [own, others] = [true, false].map((isOwn) => shown.filter(({ event }) => isBy(event, viewer) === isOwn).flatMap(({ event }) => filesOf(event)))
+  const photos = (await Promise.all([picturesFor(own!, { isAuthor: true, isConduct }), picturesFor(others!, { isConduct })])).flat()
   return shown
     .map(({ _id, at, event }) => ({
       id: _id,

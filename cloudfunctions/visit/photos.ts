@@ -1,7 +1,7 @@
 import { mayWrite } from '@/domain/visit/visit.policy'
 import { AppError } from '@/domain/errors'
 import type { Context } from '../lib/context'
-import { claimFiles } from '../lib/files'
+import { claimPictures } from '../content/pictures'
 import { firstAnswer } from '../lib/once'
 import { visitActorOf } from './actor'
 import { findVisit } from './visit.repository'
@@ -12,5 +12,5 @@ export const claimNewPhotos = async (context: Context, { visitId, submissionId }
   const [visit, actor] = await Promise.all([findVisit(visitId), visitActorOf(context)])
   if (!visit || !mayWrite(actor, visit)) throw new AppError('NOT_FOUND')
   const kept = visit.draft?.photos ?? []
-  await claimFiles(context.openid, photos.filter((photo) => !kept.includes(photo)))
+  await claimPictures(context.openid, photos.filter((photo) => !kept.includes(photo)))
 }

@@ -124,9 +124,13 @@ export const readVisits = async ({ personId, from, to }: { personId: string | nu
 }
 
 /** Visits whose coordinates are to be dropped. */
+const outdated = (now: Instant) => ({ placeKey: _.gt('0').and(_.lt(`${placesKeptFromYear(now)}-01-01`)) })
+
+export const countPlacesOutdated = async (now: Instant): Promise<number> => (await visits().where(outdated(now)).count()).total
+
 export const findPlacesOutdated = async (now: Instant, limit: number): Promise<string[]> => {
   const { data } = await visits()
-    .where({ placeKey: _.gt('0').and(_.lt(`${placesKeptFromYear(now)}-01-01`)) })
+    .where(outdated(now))
     .orderBy('placeKey', 'asc')
     .limit(limit)
     .get()

@@ -5,7 +5,7 @@ import { mayConfirmRecord, mayMend, mayWrite, type VisitActor } from '@/domain/v
 import type { CodeRefusal } from '@/domain/visit/vocabulary'
 import type { CheckedIn, VisitRow, VisitView } from '@/types/visit.contract'
 import type { LiaisonDocument } from '../liaison/liaison.repository'
-import { photosOf } from '../lib/files'
+import { picturesFor } from '../content/pictures'
 
 export const checkedInView = (visit: Visit, codeRefusal: CodeRefusal | null = null): CheckedIn => ({
   visitId: visit.id,
@@ -48,7 +48,7 @@ const explanationOf = <T extends { words: string; byName: string; at: string }>(
 const draftView = async ({ draft, finishedAt, canceled }: Visit): Promise<VisitView['draft']> => {
   if (!draft || finishedAt !== null || canceled) return null
   const { by, ...rest } = draft
-  return { ...rest, byName: by.name, pictures: await photosOf(draft.photos) } as VisitView['draft']
+  return { ...rest, byName: by.name, pictures: await picturesFor(draft.photos, { isAuthor: true }) } as VisitView['draft']
 }
 
 export const visitView = async (visit: Visit, pair: LiaisonDocument | null, actor: VisitActor): Promise<VisitView> => {
@@ -62,7 +62,7 @@ export const visitView = async (visit: Visit, pair: LiaisonDocument | null, acto
     placeName: visit.placeName,
     note: visit.note,
     record: visit.record,
-    photos: await photosOf(visit.photos),
+    photos: await picturesFor(visit.photos, { isAuthor: visit.personId === actor.personId }),
     problems: visit.problems,
     isYours: visit.personId === actor.personId,
     ordinal: ordinalOn(pair ?? { fieldDays: {} }, visit.visitedOn),

@@ -20,6 +20,10 @@ export interface Actor {
   coveredUnionIds?: readonly string[]
   /** The own person id and the own pseudonym: what a problem's `reporter` may hold for this person. */
   reporterKeys: readonly string[]
+  /** Who acts in this person's place (代办): duties that must lie apart stay apart for both. */
+  deputyId?: string
+  /** No longer with the programme: what was theirs to handle is not any more. */
+  hasLeft?: true
   isTimer?: true
 }
 

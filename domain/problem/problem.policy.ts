@@ -7,7 +7,7 @@ import { commandTypes, rightsIn, transitionOf } from './problem.transitions'
 const isHandler = (actor: Actor, handler: Handler | null, isOffice: boolean): boolean => {
   switch (handler?.kind) {
     case 'person':
-      return handler.personId === actor.personId
+      return handler.personId === actor.personId && actor.hasLeft !== true
     case 'union':
       return actor.unionIds.includes(handler.unionId)
     case 'outside':
@@ -21,7 +21,7 @@ const isHandler = (actor: Actor, handler: Handler | null, isOffice: boolean): bo
 /** A custodian of a conduct complaint: supervision unless barred, or the named alternate. */
 export const isCustodian = (actor: Actor, problem: Problem): boolean => {
   const route = problem.conduct
-  if (route === null || route.barredIds.includes(actor.personId)) return false
+  if (route === null || actor.hasLeft || [actor.personId, actor.deputyId ?? actor.personId].some((id) => route.barredIds.includes(id))) return false
   if (route.custodian.kind === 'alternate') return route.custodian.personId === actor.personId
   return route.custodian.kind === 'supervision' && actor.roles.includes('supervision')
 }
@@ -41,9 +41,13 @@ export const isCoOwner = (actor: Actor, problem: Problem): boolean =>
 export const isChair = (actor: Actor, problem: Problem): boolean =>
   problem.ledger === 'general' && !problem.isHiddenFromUnion && problem.unionId !== null && actor.unionIds.includes(problem.unionId)
 
+const hasResolved = (personId: string, problem: Problem): boolean => problem.state === 'resolved' && problem.resolvedBy === personId
+const isDeputyInvolved = (deputyId: string, problem: Problem): boolean =>
+  (problem.owner?.kind === 'person' && problem.owner.personId === deputyId) || hasResolved(deputyId, problem)
+
 /** The owner, or whoever resolved it for an outside body: may not call back, review or sign the own work. */
 export const isInvolved = (actor: Actor, problem: Problem): boolean =>
-  isHandler(actor, problem.owner, false) || (problem.state === 'resolved' && problem.resolvedBy === actor.personId)
+  isHandler(actor, problem.owner, false) || hasResolved(actor.personId, problem) || (actor.deputyId !== undefined && isDeputyInvolved(actor.deputyId, problem))
 
 const endCommands: readonly CommandType[] = ['answer', 'reopen', 'objectExplained']
 
@@ -126,7 +130,9 @@ export const maySee = (actor: Actor, problem: Problem): boolean => {
  */
 export const viewOf = (actor: Actor, problem: Problem): { reporter: 'self' | 'name' | 'hidden'; mayCall: boolean } => {
   if (isReporter(actor, problem)) return { reporter: 'self', mayCall: false }
-  const isHandling = [problem.owner, ...problem.coOwners].some((handler) => isHandler(actor, handler, false))
+  const isHandling = [problem.owner, ...problem.coOwners].some(
+    (handler) => isHandler(actor, handler, false) || (handler?.kind === 'person' && handler.personId === actor.deputyId),
+  )
   const isHisChair = problem.unionId !== null && actor.unionIds.includes(problem.unionId)
   const isKnown = {
     named: () => maySee(actor, problem),

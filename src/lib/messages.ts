@@ -16,6 +16,7 @@ const sentences: Record<ClientErrorCode, string> = {
   FILE_NOT_YOURS: '有照片没传好，没有提交。去掉它，或重新拍一张。',
   CONTENT_REFUSED: '文字里有不能发布的内容，没有提交。改一改再交。',
   IMPORT_REFUSED: '文件里有几行不对，一行也没有导入。改好再传。',
+  RATE_LIMITED: '这一会儿做得太多了，写的内容都还在。歇一歇再来。',
   INTERNAL: '出了点问题，没有保存。请再试一次；还不行，到“意见反馈”告诉我们。',
   OFFLINE: '没有网络。写的内容都还在，连上网再试一次。',
   TIMEOUT: '等了 20 秒没有回音。写的内容都还在，请再试一次。',

@@ -1,11 +1,16 @@
 import { contracts } from '@/types/contracts'
+import { auditExamples } from '@/types/audit.examples'
+import { contentExamples } from '@/types/content.examples'
 import { liaisonExamples } from '@/types/liaison.examples'
 import { noticeExamples } from '@/types/notice.examples'
 import { peopleExamples } from '@/types/people.examples'
 import { practiceExamples } from '@/types/practice.examples'
+import { privacyExamples } from '@/types/privacy.examples'
 import { problemExamples } from '@/types/problem.examples'
+import { proposalExamples } from '@/types/proposal.examples'
 import { reviewExamples } from '@/types/review.examples'
 import type { Procedure } from '@/types/rpc'
+import { siteExamples } from '@/types/site.examples'
 import { visitExamples } from '@/types/visit.examples'
 
 export interface Example {
@@ -15,12 +20,17 @@ export interface Example {
 }
 
 export const examples: Record<keyof typeof contracts, Record<string, Example>> = {
+  audit: auditExamples,
+  content: contentExamples,
   liaison: liaisonExamples,
   notice: noticeExamples,
   people: peopleExamples,
   practice: practiceExamples,
+  privacy: privacyExamples,
   problem: problemExamples,
+  proposal: proposalExamples,
   review: reviewExamples,
+  site: siteExamples,
   visit: visitExamples,
 }
 

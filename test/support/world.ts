@@ -1,4 +1,5 @@
 import { collections } from '@/cloudfunctions/database/collections'
+import { limits } from '@/domain/limits/limits'
 import type { Role } from '@/domain/people/role'
 import { policyVersion } from '@/domain/people/policy'
 import type { ErrorCode } from '@/domain/errors'
@@ -12,6 +13,9 @@ import { auditQueriesOf } from './audit'
 import { submissionId } from './ids'
 
 const root = path.resolve(__dirname, '../..')
+
+/** Signs the operator's commands; not the key of the pseudonyms. */
+export const operatorKey = 'the operator of these tests, long enough'
 
 /** A local cloud of one's own, with the functions as they are deployed. */
 export interface World {
@@ -42,16 +46,18 @@ export interface Caller {
   upload(prefix: string, name?: string): Promise<string>
 }
 
-export const startWorld = async (at = '2026-06-16T01:41:00.000Z', options: Pick<CloudOptions, 'isRefusingTimerCallers'> = {}): Promise<World> => {
+export const startWorld = async (at = '2026-06-16T01:41:00.000Z', { isLimited = false, ...options }: Pick<CloudOptions, 'isRefusingTimerCallers' | 'mediaCheck' | 'isCountingTickets'> & { isLimited?: boolean } = {}): Promise<World> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-test-'))
   const cloud = await startCloud({
     dataDir, collections, functionsDir: path.join(root, 'dist/functions'), timers: false,
-    functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count' }, ...options,
+    functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count', OPERATOR_KEY: operatorKey }, mediaCheck: { pushFunction: 'content', delayMs: 0 }, ...options,
   })
   auditQueriesOf(cloud)
   Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: 'a key for tests, long enough to count' })
   const { db } = await import('@/cloudfunctions/lib/cloud')
   const { unionKeys, unseen } = await import('@/cloudfunctions/liaison/union.repository')
+  // Stories do in a minute what people do in months.
+  if (!isLimited) await db.collection('settings').doc('limits').set({ data: Object.fromEntries(Object.keys(limits).map((name) => [name, 1_000_000])) })
   let made = 0
 
   const world: World = {

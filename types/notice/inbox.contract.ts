@@ -1,3 +1,4 @@
+import { reviewSubjects } from '@/domain/review/review.notice'
 import { count, cursor, instant, page, recordId } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
@@ -14,6 +15,9 @@ export const inboxRow = z.object({
   publicationId: z.nullable(recordId),
   visitId: z.nullable(recordId),
   planId: z.nullable(recordId),
+  practiceId: z.nullable(recordId),
+  proposalId: z.nullable(recordId),
+  review: z.nullable(z.object({ kind: z.enum(reviewSubjects), id: recordId })),
   number: z.nullable(z.string()),
   title: z.nullable(z.string()),
   isRead: z.boolean(),

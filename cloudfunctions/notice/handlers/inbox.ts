@@ -6,9 +6,9 @@ import { findInbox, findMark } from '../inbox.repository'
 import type { OutboxDocument } from '../outbox.repository'
 import { noticeWords } from '../templates'
 
-const rowOf = ({ _id, kind, createdAt, problemId, publicationId, visitId, planId, number, title, key }: OutboxDocument, mark: string): InboxRow => ({
+const rowOf = ({ _id, kind, createdAt, problemId, publicationId, visitId, planId, review, practiceId, proposalId, number, title, key }: OutboxDocument, mark: string): InboxRow => ({
   id: _id, kind, words: noticeWords[kind], at: createdAt, problemId: problemId || null, publicationId: publicationId ?? null, visitId: visitId ?? null,
-  planId: planId ?? null, number: number || null, title: title || null, isRead: key <= mark,
+  planId: planId ?? null, review: review ?? null, practiceId: practiceId ?? null, proposalId: proposalId ?? null, number: number || null, title: title || null, isRead: key <= mark,
 })
 
 export const inbox: Handler<typeof noticeContract.inbox> = async (context, { cursor }) => {

@@ -5,6 +5,7 @@ import { findUnion } from '../../liaison/union.repository'
 import { temporaryAddress, writeFile } from '../../lib/files'
 import { pseudonym, randomId } from '../../lib/ids'
 import { firstAnswer, once } from '../../lib/once'
+import { noteAudit } from '../../audit/audit.repository'
 import type { Handler } from '../../lib/serve'
 import { asGbk, asUtf8, asWorkbook, liaisonRows } from '../import/liaisons.write'
 import { findPerson } from '../person.repository'
@@ -29,5 +30,8 @@ export const exportLiaisons: Handler<typeof peopleContract.exportLiaisons> = asy
   const folder = pseudonym('export', context.openid, randomId()).slice(0, 24)
   const fileId = await writeFile(`exports/${folder}/liaisons.${ending}`, await writers[format](rows))
   const url = (await temporaryAddress(fileId, seconds)) ?? ''
-  return once<Exported>(context, submissionId, async () => ({ url, fileId, fileName: `对口联系表.${ending}`, rows: rows.length }))
+  return once<Exported>(context, submissionId, async (t) => {
+    await noteAudit(t, context, { action: 'exported', about: '对口联系表' })
+    return { url, fileId, fileName: `对口联系表.${ending}`, rows: rows.length }
+  })
 }

@@ -3,6 +3,7 @@ import type { OutputOf } from '@/types/rpc'
 import { claimFiles, readFile } from '../../lib/files'
 import { pseudonym } from '../../lib/ids'
 import { firstAnswer, once } from '../../lib/once'
+import { noteAudit } from '../../audit/audit.repository'
 import type { Handler } from '../../lib/serve'
 import { importAnnex } from '../import/annex'
 import { keepChanges, saveImport } from '../import/imports.repository'
@@ -26,6 +27,7 @@ export const importRoster: Handler<typeof peopleContract.importRoster> = async (
     await saveImport(t, {
       _id: importId, kind, at: context.now, byName: context.person!.name ?? '', loaded, parts, undone: null, atKey: `${context.now}_${importId}`,
     })
+    await noteAudit(t, context, { action: 'imported', about: '名册附表' })
     return { loaded, warnings, importId }
   })
 }

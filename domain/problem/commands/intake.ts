@@ -5,7 +5,7 @@ import type { ProblemIn } from '../problem'
 
 /** After an objection a leader or another office member decides. */
 const decidedBefore = ({ objection }: ProblemIn<'submitted'>, { actor }: Given): Refused | null =>
-  objection !== null && objection.declinedBy === actor.personId ? refused('anotherMustDecide') : null
+  objection !== null && (objection.declinedBy === actor.personId || objection.declinedBy === actor.deputyId) ? refused('anotherMustDecide') : null
 
 /** 待受理: accepting, asking for more, declining, and what the reporter answers to that. */
 export const intake: Rules<'returnForMore' | 'supply' | 'expire' | 'accept' | 'decline' | 'object' | 'withdraw'> = {

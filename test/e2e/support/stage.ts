@@ -44,16 +44,28 @@ export class Stage {
     readonly identities: readonly Identity[],
   ) {}
 
-  static async open({ isDemo = true } = {}): Promise<Stage> {
+  /** With `at`, the demo's year ends the day before that instant, and the cloud's clock begins there. */
+  static async open({ isDemo = true, at }: { isDemo?: boolean; at?: string } = {}): Promise<Stage> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
     const cloud = await startCloud({
       dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, identities: whomToPlay,
-      functionEnv: { PSEUDONYM_KEY: pseudonymKey },
+      mediaCheck: { pushFunction: 'content', delayMs: 0 }, functionEnv: { PSEUDONYM_KEY: pseudonymKey },
     })
-    await loadSeeds(cloud, { isDemo, pseudonymKey, log: () => undefined })
+    if (at !== undefined) cloud.setClock(Date.parse(at) - Date.now())
+    await loadSeeds(cloud, { isDemo, pseudonymKey, now: new Date(cloud.now()).toISOString(), log: () => undefined })
     const browser = await chromium.launch({ executablePath: await ensureBrowser(new AbortController().signal), args: flags })
     const identities = (await (await fetch(`${cloud.url}/identities`)).json()) as Identity[]
     return new Stage(cloud, browser, dataDir, identities)
+  }
+
+  /** The cloud's clock goes to that instant, and with it every phone opened from now on. */
+  moveTo(at: string): void {
+    this.cloud.setClock(Date.parse(at) - Date.now())
+  }
+
+  /** What the timer does every few minutes. */
+  async sweep(): Promise<void> {
+    await this.cloud.timer('sweep')
   }
 
   named(name: string): Identity {
@@ -67,12 +79,21 @@ export class Stage {
     const place = at ? { geolocation: at, permissions: ['geolocation'] } : {}
     const context = await this.browser.newContext({ ...phone, ...place, colorScheme, baseURL: this.cloud.url })
     await context.addInitScript(
-      ([id, large]) => {
+      ([id, large, ahead]) => {
+        const Real = Date
+        globalThis.Date = class extends Real {
+          constructor(...args: unknown[]) {
+            super(...((args.length === 0 ? [Real.now() + ahead] : args) as [number]))
+          }
+          static override now(): number {
+            return Real.now() + ahead
+          }
+        } as DateConstructor
         const keep = (key: string, value: unknown): void => localStorage.setItem(key, JSON.stringify({ data: JSON.stringify(value) }))
         keep('identity.openid', id)
         keep('appearance', { choice: 'system', isLarge: large })
       },
-      [openid, isLarge] as const,
+      [openid, isLarge, this.cloud.now() - Date.now()] as const,
     )
     const page: Page = await context.newPage()
     return Screen.open(page, pictures)

@@ -1,0 +1,98 @@
+import { addMillis, type Instant } from '@/domain/calendar/day'
+import { answerMinutes, type ContentState, stateOfVerdict } from '@/domain/content/picture'
+import { pageSize } from '@/types/fields'
+import { _, db } from '../lib/cloud'
+import { pseudonym } from '../lib/ids'
+import { DuplicateId, type Transaction, inTransaction } from '../lib/transaction'
+
+/** A picture's check. Nothing says whose it is. `checkingKey` while WeChat is asked, `queueKey` while a person is. */
+export interface CheckDocument {
+  _id: string
+  fileId: string
+  state: ContentState
+  /** The hour: a finer time would join a picture to a call. */
+  at: Instant
+  isConduct: boolean
+  traceId: string | null
+  checkingKey: string | null
+  queueKey: string | null
+  why: 'noAnswer' | 'review' | null
+}
+
+/** An answer, kept under its trace: it may come before the trace is known here. */
+interface VerdictDocument { _id: string; at: Instant; suggest: string }
+
+const checks = () => db.collection('contentChecks')
+export const checkId = (fileId: string): string => pseudonym('photo', fileId).slice(0, 24)
+const verdictId = (traceId: string): string => `trace_${pseudonym('trace', traceId).slice(0, 24)}`
+const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z`
+
+const judged = (check: CheckDocument, suggest: string): CheckDocument => {
+  const state = stateOfVerdict(suggest)
+  // A complaint's pictures are looked at where they are shown, by its custodian alone.
+  if (state === 'review') return { ...check, checkingKey: null, queueKey: check.isConduct ? null : `${check.at}_${check._id}`, why: 'review' }
+  return { ...check, state, checkingKey: null, queueKey: null, why: null }
+}
+
+/** False when it is under check, or was, already. */
+export const addCheck = async (fileId: string, now: Instant, isConduct: boolean): Promise<boolean> => {
+  const _id = checkId(fileId)
+  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, traceId: null, checkingKey: `${now}_${_id}`, queueKey: null, why: null }
+  try {
+    await inTransaction((t) => t.add('contentChecks', check))
+    return true
+  } catch (error) {
+    if (error instanceof DuplicateId) return false
+    throw error
+  }
+}
+
+/** The picture's trace; an answer that came before it counts at once. */
+export const keepTrace = (fileId: string, traceId: string): Promise<void> =>
+  inTransaction(async (t) => {
+    const check = await t.get<CheckDocument>('contentChecks', checkId(fileId))
+    const verdict = await t.get<VerdictDocument>('contentChecks', verdictId(traceId))
+    if (!check) return
+    const traced = { ...check, traceId }
+    await t.set('contentChecks', verdict ? judged(traced, verdict.suggest) : traced)
+    await t.set('contentChecks', { _id: `by_${verdictId(traceId)}`, checkId: check._id, at: check.at } as { _id: string })
+  })
+
+export const keepVerdict = (traceId: string, suggest: string, now: Instant): Promise<void> =>
+  inTransaction(async (t) => {
+    const of = await t.get<{ checkId: string }>('contentChecks', `by_${verdictId(traceId)}`)
+    await t.set('contentChecks', { _id: verdictId(traceId), at: hourOf(now), suggest } as VerdictDocument)
+    const check = of && (await t.get<CheckDocument>('contentChecks', of.checkId))
+    // What a person has decided stands.
+    if (check?.state === 'checking') await t.set('contentChecks', judged(check, suggest))
+  })
+
+const batch = 100
+
+/** Puts what had no answer in time before people: called by the sweep. */
+export const queueUnanswered = async (now: Instant): Promise<number> => {
+  const { data } = await checks().where({ checkingKey: _.gt('').and(_.lt(addMillis(now, -answerMinutes * 60_000))) }).limit(batch).get()
+  for (const { _id } of data as CheckDocument[]) {
+    await inTransaction(async (t) => {
+      const check = await t.get<CheckDocument>('contentChecks', _id)
+      if (check?.checkingKey) await t.set('contentChecks', { ...check, checkingKey: null, queueKey: check.isConduct ? null : `${check.at}_${_id}`, why: 'noAnswer' } as CheckDocument)
+    })
+  }
+  return data.length
+}
+
+export const findQueue = async (cursor: string | undefined): Promise<{ found: CheckDocument[]; nextCursor: string | null }> => {
+  const { data } = await checks().where({ queueKey: _.gt(cursor ?? '') }).orderBy('queueKey', 'asc').limit(pageSize + 1).get()
+  const found = (data as CheckDocument[]).slice(0, pageSize)
+  return { found, nextCursor: data.length > pageSize ? found.at(-1)!.queueKey : null }
+}
+
+export const loadCheck = (t: Transaction, id: string): Promise<CheckDocument | null> => t.get<CheckDocument>('contentChecks', id)
+export const saveCheck = (t: Transaction, check: CheckDocument): Promise<void> => t.set('contentChecks', check)
+
+/** The states of pictures; one that was never checked has none. */
+export const findStates = async (fileIds: readonly string[]): Promise<Map<string, ContentState>> => {
+  if (fileIds.length === 0) return new Map()
+  const { data } = await checks().where({ _id: _.in(fileIds.map(checkId)) }).limit(fileIds.length).get()
+  return new Map((data as CheckDocument[]).map(({ fileId, state }) => [fileId, state]))
+}

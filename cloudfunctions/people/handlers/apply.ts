@@ -1,0 +1,32 @@
+import { AppError } from '@/domain/errors'
+import type { peopleContract } from '@/types/people.contract'
+import { findUnion } from '../../liaison/union.repository'
+import { checkText } from '../../lib/content'
+import { pseudonym } from '../../lib/ids'
+import { firstAnswer, once } from '../../lib/once'
+import type { Handler } from '../../lib/serve'
+import { findLatest, loadApplication, saveApplication } from '../application.repository'
+import { broken } from '../binding'
+
+export const apply: Handler<typeof peopleContract.apply> = async (context, input) => {
+  const first = await firstAnswer<{ applicationId: string }>(context, input.submissionId)
+  if (first) return first
+  const { kind, role = null, unionId = null, name, phone = null, words } = input
+  const [union, latest] = await Promise.all([unionId ? findUnion(unionId) : null, findLatest(context.person!._id)])
+  if (unionId && !union) throw new AppError('NOT_FOUND')
+  if (kind === 'role' && (role === null || role === 'worker')) throw broken('roleMissing')
+  if (kind === 'role' && role === 'chair' && !union) throw broken('unionMissing')
+  await checkText(context.openid, `${name}\n${words}`)
+  const applicantId = context.person!._id
+  const _id = pseudonym('application', context.openid, input.submissionId).slice(0, 20)
+  return once(context, input.submissionId, async (t) => {
+    // Read again within: of two sent at once one waits.
+    if (latest?.state === 'waiting' && (await loadApplication(t, latest._id))?.state === 'waiting') throw broken('alreadyWaiting')
+    const key = `${context.now}_${_id}`
+    await saveApplication(t, {
+      _id, applicantId, kind, role: kind === 'role' ? role : null, unionId, unionName: union?.name ?? null, name, words, phone, state: 'waiting', at: context.now,
+      decidedAt: null, decidedByName: null, note: null, key, waitingKey: key, decidedKey: null,
+    })
+    return { applicationId: _id }
+  })
+}

@@ -1,0 +1,16 @@
+import { dayOf } from '@/domain/calendar/day'
+import { retentionRules } from '@/domain/privacy/retention'
+import type { privacyContract } from '@/types/privacy.contract'
+import type { Handler } from '../../lib/serve'
+import { countPlacesOutdated } from '../../visit/visit.repository'
+import { countOverdue, lastRun } from '../retention.repository'
+
+export const retention: Handler<typeof privacyContract.retention> = async ({ now }) => {
+  const today = dayOf(now)
+  const [rows, places, last] = await Promise.all([
+    Promise.all(retentionRules.map(async (rule) => ({ what: rule.what, keptDays: rule.keptDays, why: rule.why, due: await countOverdue(rule, today) }))),
+    countPlacesOutdated(now),
+    lastRun(),
+  ])
+  return { rows: [{ what: '走访的位置', keptDays: 365, why: '走访当年过完之后再留一年', due: places }, ...rows], lastRun: last }
+}
