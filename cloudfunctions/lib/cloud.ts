@@ -11,4 +11,4 @@ export { cloud }
 export const storedDb = cloud.database({ throwOnNotFound: false } as never) as unknown as Database
 /** Documents in their newest shape. */
 export const db = versioned(storedDb, migrations)
-export const _ = cloud.database().command
+export const { command: _, Geo } = cloud.database()

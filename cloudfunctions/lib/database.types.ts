@@ -22,7 +22,17 @@ export interface Collection extends Query {
   doc(id: string): Document
   /** One document or several at once. */
   add(options: { data: object | readonly object[] }): Promise<unknown>
-  aggregate(): unknown
+  aggregate(): { geoNear(stage: GeoNear): { end(): Promise<{ list: unknown[] }> } }
+}
+
+/** The first stage of a pipeline that begins at a place; metres. */
+export interface GeoNear {
+  near: object
+  spherical: true
+  distanceField: string
+  key: string
+  minDistance?: number
+  limit: number
 }
 
 export interface Document {

@@ -13,7 +13,7 @@ export type SubmitInput = ParsedInputOf<typeof problemContract.submit>
 export const submissionCommand = (
   context: Context,
   input: SubmitInput,
-  given: { number: string; unionName: string; supervisionIds: readonly string[] },
+  given: { number: string; unionName: string; siteName: string | null; supervisionIds: readonly string[] },
 ): Submit => ({
   type: 'submit',
   id: pseudonym('problem', context.openid, input.submissionId).slice(0, 24),
@@ -22,7 +22,8 @@ export const submissionCommand = (
   category: input.category,
   unionId: input.unionId,
   unionName: given.unionName,
-  place: input.place ?? null,
+  ...(input.purpose === undefined ? {} : { purpose: input.purpose }),
+  place: [given.siteName, input.place].filter(Boolean).join('，') || null,
   photos: input.photos,
   anonymity: input.anonymity,
   isHiddenFromUnion: input.isHiddenFromUnion,

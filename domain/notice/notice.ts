@@ -1,10 +1,16 @@
+import type { PracticeNoticeKind } from '../practice/practice.notice'
 import type { Handler, Problem, ReminderKind } from '../problem/problem'
 import type { EventOf, EventType, ProblemEvent } from '../problem/problem.events'
+import type { ProposalNoticeKind } from '../proposal/proposal.notice'
+import type { ReviewNoticeKind } from '../review/review.notice'
 import type { VisitNoticeKind } from '../visit/visit.notice'
 
 /** What a message is about; its words and its WeChat template are chosen where it is sent. */
 export type NoticeKind =
   | VisitNoticeKind
+  | ReviewNoticeKind
+  | PracticeNoticeKind
+  | ProposalNoticeKind
   | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
   | 'merged' | 'unmerged' | 'paused' | 'resumed' | 'extended' | 'extensionRefused' | 'urged' | 'pressed' | 'notice' | 'raisedToYou' | 'askedAgain'
   | 'toDecide' | 'explainRefused' | 'pauseRefused' | 'bound' | 'cityReplied' | 'escalated' | 'orderAnswered' | 'followedMoved' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
@@ -12,7 +18,7 @@ export type NoticeKind =
 export interface Notice {
   kind: NoticeKind
   /**
-   * `person:<id>`, `union:<id>`; `office`, `supervision`, `leader`: whoever holds the role; `followers:<publication id>`; or `pseudonym:<key>`: who was fully
+   * `person:<id>`, `union:<id>`; `office`, `supervision`, `leader`, `publicity`: whoever holds the role; `followers:<publication id>`; `reporters:<proposal id>`; or `pseudonym:<key>`: who was fully
    * anonymous is told in the app alone.
    */
   to: string

@@ -1,26 +1,53 @@
 import type { Instant } from '../calendar/day'
-import { AppError } from '../errors'
+import type { Topic } from '../visit/vocabulary'
 
-/** 经验做法: a good practice that others can copy (work plan, task 4); as a draft. Plain JSON. */
+export const practiceStates = ['draft', 'submitted', 'edited', 'returned', 'published', 'withdrawn'] as const
+export type PracticeState = (typeof practiceStates)[number]
+export const practiceStateWords: Record<PracticeState, string> = {
+  draft: '草稿', submitted: '待编辑', edited: '待审核', returned: '退回修改', published: '已发布', withdrawn: '已撤下',
+}
+
+/** 经验做法: a good practice that others can copy (work plan, task 4). Plain JSON. */
 export interface Practice {
   id: string
   version: number
   title: string
   description: string
+  /** One of the plan's topics; null until somebody has said. */
+  kind: Topic | null
+  photos: string[]
   unionId: string | null
   unionName: string | null
   /** The visit that saw it. */
   visitId: string | null
   authorId: string
   authorName: string
-  state: 'draft'
+  state: PracticeState
+  /** Who edited it last; never who approves it. */
+  editor: { id: string; name: string } | null
+  /** Why it was sent back or withdrawn. */
+  reason: string | null
   createdAt: Instant
+  publishedAt: Instant | null
+  /** How many other unions say 我们也在做. */
+  copyCount: number
 }
 
-export const draftPractice = (given: Omit<Practice, 'version' | 'state'>): Practice => ({ ...given, version: 1, state: 'draft' })
+export type PracticeWords = Pick<Practice, 'title' | 'description' | 'kind' | 'photos' | 'unionId' | 'unionName'>
 
-/** Throws CONFLICT with the version that stands. */
-export const rewrite = (practice: Practice, words: Pick<Practice, 'title' | 'description'>, seen: number | undefined): Practice => {
-  if (seen !== undefined && seen !== practice.version) throw new AppError('CONFLICT', undefined, { version: practice.version })
-  return { ...practice, ...words, version: practice.version + 1 }
+type Given = Pick<Practice, 'id' | 'title' | 'description' | 'unionId' | 'unionName' | 'visitId' | 'authorId' | 'authorName' | 'createdAt'>
+
+export const draftPractice = ({ kind = null, photos = [], ...given }: Given & Partial<Pick<Practice, 'kind' | 'photos'>>): Practice => ({
+  ...given, kind, photos, version: 1, state: 'draft', editor: null, reason: null, publishedAt: null, copyCount: 0,
+})
+
+/** 我们也在做: another union's word on how it went there; one a practice and union. */
+export interface PracticeCopy {
+  practiceId: string
+  unionId: string
+  unionName: string
+  words: string
+  at: Instant
+  byId: string
+  byName: string
 }

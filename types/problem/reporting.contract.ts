@@ -1,4 +1,4 @@
-import { anonymities, answers, categories, satisfactions } from '@/domain/problem/vocabulary'
+import { anonymities, answers, categories, purposes, satisfactions } from '@/domain/problem/vocabulary'
 import { fileId, phone, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
@@ -20,10 +20,14 @@ export const problemReporting = contract('problem', {
     input: z.object({
       submissionId,
       category: z.enum(categories),
+      /** As the kind suggests when left out; a service matter asked for has its own. */
+      purpose: z.optional(z.enum(purposes)),
       description: words(10, 1000),
       /** Null: 还没有工会. */
       unionId: z.nullable(recordId),
       place: z.optional(words(1, 60)),
+      /** The service site it is about: shut, or something in it broken. Its keepers see that there is such a line, and no more. */
+      siteId: z.optional(recordId),
       photos: z.array(fileId).check(z.maxLength(9)),
       anonymity: z.enum(anonymities),
       isHiddenFromUnion: z.boolean(),

@@ -1,29 +1,37 @@
 import { AppError } from '@/domain/errors'
-import { draftPractice, type Practice, rewrite } from '@/domain/practice/practice'
+import { draftPractice, type PracticeWords } from '@/domain/practice/practice'
+import { maySeePractice } from '@/domain/practice/practice.life'
 import type { practiceContract } from '@/types/practice.contract'
-import { findUnion } from '../../liaison/union.repository'
-import { checkText } from '../../lib/content'
-import { once } from '../../lib/once'
+import { addChange } from '../../lib/changes.repository'
+import type { Context } from '../../lib/context'
+import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { findPractice, loadPractice, practiceIdOf, savePractice } from '../practice.repository'
-import { practiceView } from '../practice.view'
+import { findPractice, practiceIdOf, savePractice } from '../practice.repository'
+import { changePractice } from '../practice.step'
+import { practiceActor, practiceView } from '../practice.view'
+import { practiceWords } from '../practice.words'
 
-export const saveDraft: Handler<typeof practiceContract.saveDraft> = async (context, { submissionId, id, version, title, description, unionId = null }) => {
-  const { _id: authorId, name, roles, unionIds } = context.person!
-  const isOnlyChair = roles.every((role) => role === 'chair' || role === 'worker')
-  const ofUnion = isOnlyChair ? (unionIds[0] ?? null) : unionId
-  const [before, union] = await Promise.all([id ? findPractice(id) : null, ofUnion ? findUnion(ofUnion) : null])
-  if ((id && before?.authorId !== authorId) || (ofUnion && !union)) throw new AppError('NOT_FOUND')
-  await checkText(context.openid, `${title}\n${description}`)
+/** A chair who is nothing else writes for the own union. */
+const unionOf = ({ person }: Context, unionId: string | null | undefined): string | null | undefined =>
+  person!.roles.every((role) => role === 'chair' || role === 'worker') ? (person!.unionIds[0] ?? null) : unionId
+
+const create = (context: Context, submissionId: string, words: PracticeWords): Promise<{ id: string }> => {
+  const by = practiceActor(context)
   return once(context, submissionId, async (t) => {
-    const fresh = (): Practice =>
-      draftPractice({
-        id: practiceIdOf(context, submissionId), title, description, unionId: union?._id ?? null, unionName: union?.name ?? null, visitId: null,
-        authorId, authorName: name ?? '', createdAt: context.now,
-      })
-    const current = id ? await loadPractice(t, id) : null
-    const practice = current ? rewrite(current, { title, description }, version) : fresh()
-    await savePractice(t, practice)
-    return practiceView(practice, authorId)
+    const id = practiceIdOf(context, submissionId)
+    await savePractice(t, draftPractice({ ...words, id, visitId: null, authorId: by.id, authorName: by.name, createdAt: context.now }))
+    await addChange(t, { of: 'practice', id, version: 1, at: context.now, by, did: 'write', from: null, to: 'draft' })
+    return { id }
   })
+}
+
+export const saveDraft: Handler<typeof practiceContract.saveDraft> = async (context, { submissionId, id, version, ...given }) => {
+  const before = id ? await findPractice(id) : null
+  if (id && (!before || !maySeePractice(practiceActor(context), before))) throw new AppError('NOT_FOUND')
+  const saved = await firstAnswer<{ id: string }>(context, submissionId)
+  if (saved) return practiceView(context, (await findPractice(saved.id))!)
+  const words = await practiceWords(context, { ...given, unionId: unionOf(context, given.unionId) }, before)
+  if (id) return changePractice(context, { id, submissionId, version }, { type: 'write', words })
+  await create(context, submissionId, words)
+  return practiceView(context, (await findPractice(practiceIdOf(context, submissionId)))!)
 }

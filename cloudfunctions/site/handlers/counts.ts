@@ -1,0 +1,5 @@
+import type { siteContract } from '@/types/site.contract'
+import type { Handler } from '../../lib/serve'
+import { openSites } from '../counts'
+
+export const counts: Handler<typeof siteContract.counts> = () => openSites()

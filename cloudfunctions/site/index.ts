@@ -1,0 +1,15 @@
+import { siteContract } from '@/types/site.contract'
+import { serve } from '../lib/serve'
+import { confirm } from './handlers/confirm'
+import { counts } from './handlers/counts'
+import { get } from './handlers/get'
+import { list } from './handlers/list'
+import { matters } from './handlers/matters'
+import { near } from './handlers/near'
+import { openDraft } from './handlers/openDraft'
+import { reopen } from './handlers/reopen'
+import { save } from './handlers/save'
+import { saveMatter } from './handlers/saveMatter'
+import { shut } from './handlers/shut'
+
+export const main = serve('site', siteContract, { confirm, counts, get, list, matters, near, openDraft, reopen, save, saveMatter, shut })
