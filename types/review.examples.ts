@@ -1,3 +1,5 @@
+import { recordExamples } from './review/records.examples'
+import { reportExamples } from './review/reports.examples'
 import type { RateView, reviewContract } from './review.contract'
 import type { Examples } from './rpc'
 
@@ -23,6 +25,8 @@ const ofFew: RateView = {
 const asOf = '2026-06-16T01:41:00.000Z'
 
 export const reviewExamples = {
+  ...recordExamples,
+  ...reportExamples,
   overview: {
     input: { period: 'quarter' },
     output: {
@@ -51,6 +55,19 @@ export const reviewExamples = {
         red: [{ id: 'problem-88c1', title: '加班费没有按时发' }],
         explainedCount: 1,
         unpairedKeyUnions: [{ id: 'union-20cd', name: '演示企业工会' }],
+      },
+      union: null,
+      needsMe: { orders: 1, signatures: 2, reports: 1, decisions: 0 },
+      trend: { months: ['2026-05', '2026-06'], submitted: [20, 12], closed: [15, 8], lights: [null, { green: 12, blue: 3, yellow: 3, red: 2, on: '2026-06-15' }] },
+      kinds: [{ category: 'pay', count: 7, before: 9 }],
+      submittedBefore: 31,
+      closedInPeriod: 8,
+      closedBefore: 27,
+      lastContacts: [{ key: 'within30', unions: [{ id: 'union-20cd', name: '演示企业工会' }] }],
+      indicators: [{ theme: 'solving', reached: 1, total: 3, lights: { green: 1, blue: 0, yellow: 1, red: 0 }, withoutData: 1 }],
+      ways: {
+        all: {}, submitted: { from: '2026-04-01', to: '2026-06-30' },
+        lights: { green: { light: 'green' }, blue: { light: 'blue' }, yellow: { light: 'yellow' }, red: { light: 'red' } },
       },
     },
     bad: { period: 'decade' },

@@ -150,3 +150,18 @@ export const findUnionByName = async (name: string): Promise<UnionDocument | nul
   const { data } = await unions().where({ nameKey: _.gt(`${name}_`).and(_.lt(`${name}_~`)) }).orderBy('nameKey', 'asc').limit(1).get()
   return (data[0] as UnionDocument | undefined) ?? null
 }
+
+/** All unions with the dates that indicators count, page by page: a district has some hundreds. */
+export const readAllUnions = async (): Promise<UnionDocument[]> => {
+  const found: UnionDocument[] = []
+  for (;;) {
+    const { data } = await unions()
+      .where({ nameKey: _.gt(found.at(-1)?.nameKey ?? '') })
+      .orderBy('nameKey', 'asc')
+      .field({ _id: true, nameKey: true, name: true, kind: true, reelectionDueOn: true, lastCongressOn: true })
+      .limit(1000)
+      .get()
+    found.push(...(data as UnionDocument[]))
+    if (data.length < 1000) return found
+  }
+}

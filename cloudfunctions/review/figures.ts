@@ -1,8 +1,8 @@
-import type { Instant } from '@/domain/calendar/day'
+import { dayOf, type Instant } from '@/domain/calendar/day'
 import { districtScope, liveBucket, monthBucket } from '@/domain/review/counting'
-import { type Period, monthsIn, periodBefore } from '@/domain/review/period'
+import { type Period, monthsIn, monthsUpTo, periodBefore, periodOf } from '@/domain/review/period'
 import { type Rate, fewCases, targets, wilson } from '@/domain/review/rates'
-import { type Live, type PeriodFigures, figuresOf, liveOf } from '@/domain/review/summary'
+import { countsOf, type Live, type PeriodCounts, type PeriodFigures, figuresOf, liveOf, trendOf } from '@/domain/review/summary'
 import type { RateView } from '@/types/review.contract'
 import { readCounters } from './counters.repository'
 
@@ -10,14 +10,32 @@ export interface Figures {
   live: Live
   current: PeriodFigures
   before: PeriodFigures
+  counts: PeriodCounts
+  countsBefore: PeriodCounts
+  /** The twelve months up to now, or those asked for. */
+  trend: { month: string; submitted: number; closed: number }[]
+  /** Of the year in which the period lies: what indicators are measured by. */
+  year: { figures: PeriodFigures; counts: PeriodCounts }
 }
 
-/** The ledger's figures of a period and of the one before it: some dozens of counter documents, whatever the ledger holds. */
-export const loadFigures = async (period: Period, now: Instant): Promise<Figures> => {
+const trendMonths = 12
+
+/**
+ * The ledger's figures of a period and of the one before it, for the district or a union: some dozens of counter documents, whatever
+ * the ledger holds.
+ */
+export const loadFigures = async (
+  period: Period, now: Instant, { scope = districtScope, months = monthsUpTo(dayOf(now), trendMonths) }: { scope?: string; months?: string[] } = {},
+): Promise<Figures> => {
   const previous = periodBefore(period)
-  const months = [...monthsIn(previous), ...monthsIn(period)].map(monthBucket)
-  const counted = await readCounters(districtScope, [liveBucket, ...months])
-  return { live: liveOf(counted, now), current: figuresOf(counted, period, now), before: figuresOf(counted, previous, now) }
+  const year = periodOf('year', period.to)
+  const wanted = new Set([...monthsIn(previous), ...monthsIn(period), ...months, ...monthsIn(year)].filter((month) => month <= dayOf(now).slice(0, 7)))
+  const counted = await readCounters(scope, [liveBucket, ...[...wanted].map(monthBucket)])
+  const figures = (of: Period): PeriodFigures => figuresOf(counted, of, now)
+  return {
+    live: liveOf(counted, now), current: figures(period), before: figures(previous), counts: countsOf(counted, period), countsBefore: countsOf(counted, previous),
+    trend: trendOf(counted, months), year: { figures: figures(year), counts: countsOf(counted, year) },
+  }
 }
 
 type Kind = keyof typeof targets
@@ -31,17 +49,17 @@ const rateOf = (kind: Kind, rate: Rate, before: Rate, leftOut: Record<string, nu
 })
 
 /** What each rate leaves out, by why. */
-const leaves: Record<Kind, readonly string[]> = {
+export const leaves: Record<Kind, readonly string[]> = {
   response: ['unanswered'],
   resolution: ['unknown', 'unreached'],
   satisfaction: ['unreached'],
   onTime: ['declined', 'explained', 'escalated', 'merged', 'withdrawn'],
 }
 
-const only = (leftOut: Record<string, number>, reasons: readonly string[]): Record<string, number> =>
+export const only = (leftOut: Record<string, number>, reasons: readonly string[]): Record<string, number> =>
   Object.fromEntries(reasons.map((reason) => [reason, leftOut[reason] ?? 0]))
 
-export const ratesOf = ({ current, before }: Figures): Record<Kind, RateView> => {
+export const ratesOf = ({ current, before }: Pick<Figures, 'current' | 'before'>): Record<Kind, RateView> => {
   const view = (kind: Kind): RateView => rateOf(kind, current[kind], before[kind], only(current.leftOut, leaves[kind]))
   return { response: view('response'), resolution: view('resolution'), satisfaction: view('satisfaction'), onTime: view('onTime') }
 }

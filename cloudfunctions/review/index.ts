@@ -1,6 +1,5 @@
 import { reviewContract } from '@/types/review.contract'
 import { serve } from '../lib/serve'
-import { overview } from './handlers/overview'
-import { published } from './handlers/published'
+import * as handlers from './handlers'
 
-export const main = serve('review', reviewContract, { overview, published })
+export const main = serve('review', reviewContract, handlers)

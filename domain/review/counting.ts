@@ -10,7 +10,7 @@ import { isCounted, leftOutsOf, rateFacts } from './facts'
  * how many change to that light (or worse) at that minute, so that the lights of any moment are sums over the minutes up
  * to it. The same below `triage` for those still to be accepted.
  * Bucket `m:<YYYY-MM>`: `submitted.<day>`, `response.<due minute>.n|met`, `solve.<due minute>.n|met`, `verdict.<day>.<answer>`,
- * `rating.<day>.<rating>`, `left.<why>.<day>`. Days and months are Shanghai's.
+ * `rating.<day>.<rating>`, `left.<why>.<day>`, `kind.<category>` by the month of submission, `closed.<day>`, `activity.<kind>.<day>`. Days and months are Shanghai's.
  */
 export interface Increment {
   /** `district`, or `union:<id>`. */
@@ -52,7 +52,8 @@ export const contributions = (problem: Problem): Contribution[] => {
   return [
     { bucket: liveBucket, path: `state.${problem.state}` },
     ...lightsOf(problem),
-    ...(isCounted(problem) ? [onDay(dayOf(problem.submittedAt), (on) => `submitted.${on}`)] : []),
+    ...(isCounted(problem) ? [onDay(dayOf(problem.submittedAt), (on) => `submitted.${on}`), onDay(dayOf(problem.submittedAt), () => `kind.${problem.category}`)] : []),
+    ...(isCounted(problem) && problem.state === 'closed' ? [onDay(dayOf(problem.stateSince), (on) => `closed.${on}`)] : []),
     ...dueIn('response', response),
     ...dueIn('solve', solve),
     ...(verdict ? [onDay(dayOf(verdict.at), (on) => `verdict.${on}.${verdict.answer}`)] : []),
@@ -80,3 +81,8 @@ export const diff = (before: Problem | null, after: Problem): Increment[] => {
   for (const contribution of contributions(after)) count(contribution, 1)
   return scopesOf(after).flatMap((scope) => [...changes.values()].map((change) => ({ scope, ...change })))
 }
+
+/** What an activity adds to the district's counters: kinds of it that are held, by day. */
+export const activityIncrement = (kind: string, heldOn: Day, by: 1 | -1): Increment => ({
+  scope: districtScope, bucket: monthBucket(heldOn.slice(0, 7)), path: `activity.${kind}.${heldOn}`, by,
+})

@@ -1,7 +1,7 @@
 import { dueDayOf, type Day, type Instant } from '../calendar/day'
-import type { LightColor, State } from '../problem/vocabulary'
-import { liveBucket, minuteOf } from './counting'
-import type { Period } from './period'
+import type { Category, LightColor, State } from '../problem/vocabulary'
+import { liveBucket, minuteOf, monthBucket } from './counting'
+import { monthsIn, type Period } from './period'
 import type { Rate } from './rates'
 
 /** The counters of some buckets, shards added up. */
@@ -104,3 +104,30 @@ export const figuresOf = (buckets: Record<string, Counted>, period: Pick<Period,
     leftOut,
   }
 }
+
+/** What was reported in a period by kind, what was struck off, and the activities held: months are counted whole, days exactly. */
+export interface PeriodCounts {
+  kinds: Partial<Record<Category, number>>
+  closed: number
+  activities: Record<string, number>
+}
+
+export const countsOf = (buckets: Record<string, Counted>, period: Pick<Period, 'from' | 'to'>): PeriodCounts => {
+  const counts: PeriodCounts = { kinds: {}, closed: 0, activities: {} }
+  for (const month of monthsIn(period)) {
+    const bucket = buckets[monthBucket(month)] ?? {}
+    const kinds = at(bucket, 'kind')
+    for (const kind of Object.keys(kinds) as Category[]) counts.kinds[kind] = (counts.kinds[kind] ?? 0) + number(kinds, kind)
+    counts.closed += sum(at(bucket, 'closed'), within(period))
+    const activities = at(bucket, 'activity')
+    for (const kind of Object.keys(activities)) counts.activities[kind] = (counts.activities[kind] ?? 0) + sum(at(activities, kind), within(period))
+  }
+  return counts
+}
+
+/** What came in and what was struck off, month by month. */
+export const trendOf = (buckets: Record<string, Counted>, months: readonly string[]): { month: string; submitted: number; closed: number }[] =>
+  months.map((month) => {
+    const bucket = buckets[monthBucket(month)] ?? {}
+    return { month, submitted: sum(at(bucket, 'submitted'), () => true), closed: sum(at(bucket, 'closed'), () => true) }
+  })

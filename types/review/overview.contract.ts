@@ -1,11 +1,16 @@
-import { states } from '@/domain/problem/vocabulary'
+import { categories, lights, states } from '@/domain/problem/vocabulary'
+import { themes } from '@/domain/review/theme'
 import { count, day, instant, recordId } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
+import { reviewers } from './access'
 import { rate } from './rate.view'
 
 export const periods = ['month', 'quarter', 'half', 'year'] as const
 export type PeriodKind = (typeof periods)[number]
+
+/** What `problem.searchLedger` takes. */
+const way = z.object({ unionId: z.optional(recordId), from: z.optional(day), to: z.optional(day), light: z.optional(z.enum(lights)) })
 
 const named = z.object({ id: recordId, name: z.string() })
 
@@ -44,14 +49,47 @@ export const overview = z.object({
     explainedCount: count,
     unpairedKeyUnions: z.array(named),
   }),
+  /** The union it is narrowed to. */
+  union: z.nullable(named),
+  /** What waits for the caller, each counted up to ten. */
+  needsMe: z.object({
+    /** 批示 that the caller owes an answer to. */
+    orders: count,
+    /** Lines that wait for a leader's signature or decision. */
+    signatures: count,
+    /** Reports to approve. */
+    reports: count,
+    /** What meetings decided that the caller is to do. */
+    decisions: count,
+  }),
+  /** Figures to be drawn, over the same months, oldest first. */
+  trend: z.object({
+    months: z.array(z.string()),
+    submitted: z.array(count),
+    closed: z.array(count),
+    /** How the lights stood on the last day of the month that was kept; null where none was, and for a single union. */
+    lights: z.array(z.nullable(z.object({ green: count, blue: count, yellow: count, red: count, on: day }))),
+  }),
+  /** Of the period and of the one before it; the most frequent first. */
+  kinds: z.array(z.object({ category: z.enum(categories), count, before: count })),
+  submittedBefore: count,
+  closedInPeriod: count,
+  closedBefore: count,
+  /** Key unions by how long ago the district was last in touch. */
+  lastContacts: z.array(z.object({ key: z.enum(['within30', 'within90', 'within180', 'longer', 'never']), unions: z.array(named) })),
+  /** By theme: how many stand in which light, and how many have no data. */
+  indicators: z.array(z.object({ theme: z.enum(themes), reached: count, total: count, lights: z.record(z.enum(lights), count), withoutData: count })),
+  /** Where each figure leads: what `problem.searchLedger` takes. */
+  ways: z.object({ all: way, submitted: way, lights: z.record(z.enum(lights), way) }),
 })
 export type Overview = z.output<typeof overview>
 
 /** The leader's overview. */
 export const reviewOverview = contract('review', {
   overview: procedure({
-    access: ['leader', 'office', 'supervision'],
-    input: z.object({ period: z.enum(periods) }),
+    access: reviewers,
+    /** `unionId`: the figures of one union alone. NOT_FOUND for one that is not there. */
+    input: z.object({ period: z.enum(periods), unionId: z.optional(recordId) }),
     output: overview,
   }),
 })

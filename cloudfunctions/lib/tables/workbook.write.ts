@@ -30,12 +30,23 @@ const written = (cell: Cell): WrittenCell => {
   return { value: new Date(`${cell.on}T00:00:00.000Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' }
 }
 
+export interface Sheet {
+  name: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+}
+
+const dataOf = ({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): WrittenCell[][] => [
+  columns.map(({ header }): WrittenCell => ({ value: header, type: String, fontWeight: 'bold', backgroundColor: '#F2F2F2', align: 'center', alignVertical: 'center', wrap: true })),
+  ...rows.map((row) => row.map(written)),
+]
+
+const widthsOf = (columns: readonly Column[]): { width: number }[] => columns.map(({ width }) => ({ width }))
+
 /** An Excel workbook of one sheet: its header bold and frozen, texts wrapped, nothing in it that runs. */
 export const writeWorkbook = (sheet: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<Buffer> =>
-  writeXlsxFile(
-    [
-      columns.map(({ header }): WrittenCell => ({ value: header, type: String, fontWeight: 'bold', backgroundColor: '#F2F2F2', align: 'center', alignVertical: 'center', wrap: true })),
-      ...rows.map((row) => row.map(written)),
-    ],
-    { sheet, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, dateFormat: 'yyyy-mm-dd' },
-  ).toBuffer()
+  writeXlsxFile(dataOf({ columns, rows }), { sheet, columns: widthsOf(columns), stickyRowsCount: 1, dateFormat: 'yyyy-mm-dd' }).toBuffer()
+
+/** The same of several sheets. */
+export const writeSheets = (sheets: readonly Sheet[]): Promise<Buffer> =>
+  writeXlsxFile(sheets.map(({ name, columns, rows }) => ({ data: dataOf({ columns, rows }), sheet: name, columns: widthsOf(columns), stickyRowsCount: 1, dateFormat: 'yyyy-mm-dd' }))).toBuffer()

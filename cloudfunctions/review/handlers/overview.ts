@@ -1,34 +1,57 @@
-import { dayOf } from '@/domain/calendar/day'
-import { fieldDone, fieldWanted, remoteDone } from '@/domain/liaison/liaison.counting'
-import { states } from '@/domain/problem/vocabulary'
-import { periodOf } from '@/domain/review/period'
+import { dayOf, daysBetween, type Day } from '@/domain/calendar/day'
+import { AppError } from '@/domain/errors'
+import type { Category } from '@/domain/problem/vocabulary'
+import { lights, states } from '@/domain/problem/vocabulary'
+import { isReached } from '@/domain/review/indicator'
+import { indicatorLight } from '@/domain/review/indicator.light'
+import { monthsUpTo, periodOf } from '@/domain/review/period'
+import { themes } from '@/domain/review/theme'
+import { visitFigures } from '@/domain/review/visits'
 import type { Overview, reviewContract } from '@/types/review.contract'
 import { loadCoverage } from '../../liaison/coverage'
-import type { LiaisonDocument } from '../../liaison/liaison.repository'
+import { findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
-import { loadFigures, ratesOf, totalOf } from '../figures'
+import { findDailies, latestUnions, lightsByMonth } from '../dailies'
+import { type Figures, loadFigures, ratesOf, totalOf } from '../figures'
+import { findIndicators, valueOf } from '../indicators'
+import { knownFrom } from '../known'
+import { countNeeds } from '../needs'
 
 const redShown = 3
 
-export const overview: Handler<typeof reviewContract.overview> = async ({ now }, input) => {
-  const period = periodOf(input.period, dayOf(now))
-  const [{ coverage, pairs }, figures, { problems: red }] = await Promise.all([
+export const overview: Handler<typeof reviewContract.overview> = async (context, { period: kind, unionId }) => {
+  const { now } = context
+  const today = dayOf(now)
+  const period = periodOf(kind, today)
+  const months = monthsUpTo(today, 12)
+  const union = unionId ? await findUnion(unionId) : null
+  if (unionId && !union) throw new AppError('NOT_FOUND')
+  const [district, figures, { problems: red }, dailies, needsMe, indicators] = await Promise.all([
     loadCoverage(),
-    loadFigures(period, now),
-    findLedger({ kind: 'light', light: 'red' }, now, null, undefined, redShown),
+    loadFigures(period, now, unionId ? { scope: `union:${unionId}` } : {}),
+    unionId ? { problems: [] } : findLedger({ kind: 'light', light: 'red' }, now, null, undefined, redShown),
+    findDailies(months),
+    countNeeds(context),
+    unionId ? [] : findIndicators(today),
   ])
+  const { coverage, keyUnions } = district
   const { live, current } = figures
+  const pairs = unionId ? district.pairs.filter((pair) => pair.unionId === unionId) : district.pairs
+  const year = Number(today.slice(0, 4))
+  const known = knownFrom(district, figures, latestUnions(dailies), year)
+  const { pairCount: _pairs, ...visits } = visitFigures(pairs, year)
+  const of = { ...(unionId ? { unionId } : {}) }
   return {
     asOf: now,
-    period,
+    period: { kind, from: period.from, to: period.to },
     coverage: {
       obligedCount: coverage.obligedCount,
       short: coverage.short.map(({ person, holds }) => ({ ...person, holds: holds.length })),
       keyUnionCount: coverage.keyUnionCount,
       pairedKeyUnionCount: coverage.keyUnionCount - coverage.unpairedKeyUnions.length,
     },
-    visits: visitsOf(pairs, Number(dayOf(now).slice(0, 4))),
+    visits,
     problems: {
       byState: Object.fromEntries(states.map((state) => [state, live.byState[state] ?? 0])) as Overview['problems']['byState'],
       total: totalOf(live),
@@ -43,19 +66,55 @@ export const overview: Handler<typeof reviewContract.overview> = async ({ now },
       explainedCount: live.byState.explained ?? 0,
       unpairedKeyUnions: coverage.unpairedKeyUnions,
     },
+    union: union && { id: union._id, name: union.name },
+    needsMe,
+    trend: {
+      months, submitted: figures.trend.map(({ submitted }) => submitted), closed: figures.trend.map(({ closed }) => closed),
+      lights: unionId ? months.map(() => null) : lightsByMonth(dailies, months),
+    },
+    kinds: kindsOf(figures),
+    submittedBefore: figures.before.submitted,
+    closedInPeriod: figures.counts.closed,
+    closedBefore: figures.countsBefore.closed,
+    lastContacts: contactsOf(union ? [union] : keyUnions, today),
+    indicators: branchesOf(indicators.map((indicator) => {
+      const value = valueOf(indicator, known)
+      return { theme: indicator.theme, isReached: isReached(value, indicator.target) === true, light: indicatorLight(indicator, value, today), isKnown: value !== null }
+    })),
+    ways: {
+      all: of, submitted: { ...of, from: period.from, to: period.to },
+      lights: Object.fromEntries(lights.map((light) => [light, { ...of, light }])) as Overview['ways']['lights'],
+    },
   }
 }
 
-const visitsOf = (pairs: readonly LiaisonDocument[], year: number): Overview['visits'] => {
-  const rows = pairs.map((pair) => ({ done: fieldDone(pair, year), wanted: fieldWanted(pair, year), remote: remoteDone(pair, year) }))
-  const total = (pick: (row: (typeof rows)[number]) => number): number => rows.reduce((sum, row) => sum + pick(row), 0)
-  return {
-    year,
-    fieldDone: total(({ done }) => done),
-    fieldWanted: total(({ wanted }) => wanted),
-    remoteDone: total(({ remote }) => remote),
-    pairsReached: rows.filter(({ done, wanted }) => done >= wanted).length,
-    pairsBegun: rows.filter(({ done, wanted }) => done > 0 && done < wanted).length,
-    pairsNone: rows.filter(({ done, wanted }) => done === 0 && wanted > 0).length,
-  }
+const kindsOf = ({ counts, countsBefore }: Figures): Overview['kinds'] => {
+  const kinds = [...new Set([...Object.keys(counts.kinds), ...Object.keys(countsBefore.kinds)])] as Category[]
+  return kinds
+    .map((category) => ({ category, count: counts.kinds[category] ?? 0, before: countsBefore.kinds[category] ?? 0 }))
+    .filter(({ count, before }) => count + before > 0)
+    .sort((a, b) => b.count - a.count)
 }
+
+const contactKey = (on: Day | null, today: Day): Overview['lastContacts'][number]['key'] => {
+  if (on === null) return 'never'
+  const days = daysBetween(on, today)
+  return days <= 30 ? 'within30' : days <= 90 ? 'within90' : days <= 180 ? 'within180' : 'longer'
+}
+
+const contactsOf = (unions: readonly UnionDocument[], today: Day): Overview['lastContacts'] =>
+  (['within30', 'within90', 'within180', 'longer', 'never'] as const).map((key) => ({
+    key, unions: unions.filter(({ lastContactOn = null }) => contactKey(lastContactOn, today) === key).map(({ _id, name }) => ({ id: _id, name })),
+  }))
+
+interface Seen { theme: (typeof themes)[number]; isReached: boolean; light: (typeof lights)[number] | null; isKnown: boolean }
+
+const branchesOf = (seen: readonly Seen[]): Overview['indicators'] =>
+  themes.flatMap((theme) => {
+    const own = seen.filter((one) => one.theme === theme)
+    if (own.length === 0) return []
+    return [{
+      theme, total: own.length, reached: own.filter((one) => one.isReached).length, withoutData: own.filter(({ isKnown }) => !isKnown).length,
+      lights: Object.fromEntries(lights.map((light) => [light, own.filter((one) => one.light === light).length])) as Record<(typeof lights)[number], number>,
+    }]
+  })

@@ -1,0 +1,20 @@
+import { dayOf, type Instant } from '@/domain/calendar/day'
+import type { Known, UnionTally } from '@/domain/review/indicator.values'
+import { periodOf } from '@/domain/review/period'
+import { visitFigures } from '@/domain/review/visits'
+import { loadCoverage } from '../liaison/coverage'
+import { findDailies, latestUnions, recentMonths } from './dailies'
+import { type Figures, loadFigures } from './figures'
+
+type Coverage = Awaited<ReturnType<typeof loadCoverage>>
+
+export const knownFrom = ({ coverage, pairs }: Coverage, figures: Pick<Figures, 'year'>, unions: UnionTally | null, year: number): Known => ({
+  coverage, visits: visitFigures(pairs, year), figures: figures.year.figures, counts: figures.year.counts, unions,
+})
+
+/** What indicators are measured by now. */
+export const loadKnown = async (now: Instant): Promise<Known> => {
+  const today = dayOf(now)
+  const [coverage, figures, dailies] = await Promise.all([loadCoverage(), loadFigures(periodOf('month', today), now), findDailies(recentMonths(today))])
+  return knownFrom(coverage, figures, latestUnions(dailies), Number(today.slice(0, 4)))
+}
