@@ -55,6 +55,8 @@ export const dataContract = {
   /** Writes whole documents; sent again it writes the same. RULE_VIOLATED `notRestoring`, `damaged`. */
   restore: operation({ input: z.object({ backupId, collection, pack, sha256 }), output: z.object({ count }) }),
   finishRestore: operation({ input: z.object({ backupId }), output: restoreMark }),
+  /** What the scan of the app found that is about to be released; 减负自查 shows it. */
+  recordScan: operation({ input: z.object({ findings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)) }), output: z.object({ at: instant }) }),
   /** Brings documents to their newest shape, a stretch at a time; `next` goes on, null when every one is there. */
   migrate: operation({
     input: z.object({ cursor: z.nullable(z.object({ collection, after: z.nullable(documentId) })), isDryRun: z.boolean() }),

@@ -6,6 +6,7 @@ import { dump } from './handlers/dump'
 import { fileAddresses } from './handlers/fileAddresses'
 import { finishRestore } from './handlers/finishRestore'
 import { migrate } from './handlers/migrate'
+import { recordScan } from './handlers/recordScan'
 import { restore } from './handlers/restore'
 
-export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate })
+export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate, recordScan })
