@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar/day'
 import type { EntryPeriod, Indicator } from './indicator'
-import { periodBefore, periodOf } from './period'
+import { type Period, periodBefore, periodOf } from './period'
 
 /** Days after a period's end by which its value is to be entered. */
 const daysToEnter = 10
@@ -12,13 +12,15 @@ export interface EntryDue {
   dueOn: Day
 }
 
+/** A value of the period's last month is the period's: one of its first days would say nothing of how it ended. */
+const isEntered = (latest: Indicator['latest'], { to }: Period): boolean => latest !== null && latest.on >= periodOf('month', to).from
+
 /** The first period whose value is still wanted: the one that ended last, else the one that runs. Null for what nobody enters. */
 export const entryDue = ({ entry, latest, isRetired }: Pick<Indicator, 'entry' | 'latest' | 'isRetired'>, today: Day): EntryDue | null => {
   if (entry === null || isRetired) return null
   const running = periodOf(entry.every satisfies EntryPeriod, today)
   const ended = periodBefore(running)
-  const isEntered = (from: Day): boolean => latest !== null && latest.on >= from
-  const wanted = isEntered(ended.from) ? (isEntered(running.from) ? periodOf(entry.every, addDays(running.to, 1)) : running) : ended
+  const wanted = isEntered(latest, ended) ? (isEntered(latest, running) ? periodOf(entry.every, addDays(running.to, 1)) : running) : ended
   return { from: wanted.from, to: wanted.to, dueOn: addDays(wanted.to, daysToEnter) }
 }
 
