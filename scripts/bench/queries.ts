@@ -12,6 +12,7 @@ import { say, withProgress } from '../run/progress'
 import { benchKey } from './key'
 import { loadLedger } from './load'
 import type { Life } from './population'
+import { measureReport } from './report'
 
 /** A list may look at three documents for each one it shows, the overview at two hundred in all. */
 const mostPerShown = 3
@@ -97,6 +98,9 @@ const probesOf = (lives: readonly Life[], now: string): Probe[] => {
     { name: 'liaison.coverage', as: office, input: {}, kind: 'one' },
     { name: 'review.overview', as: office, input: { period: 'half' }, kind: 'overview' },
     { name: 'review.overview', label: 'a whole year', as: office, input: { period: 'year' }, kind: 'overview' },
+    { name: 'review.overview', label: 'one union', as: office, input: { period: 'year', unionId: 'u_bench_1' }, kind: 'overview' },
+    { name: 'review.indicators', as: office, input: {}, kind: 'overview' },
+    { name: 'review.agenda', as: office, input: {}, kind: 'overview' },
     { name: 'review.published', as: openidOf(closed), input: {}, kind: 'overview' },
     {
       name: 'problem.submit', as: openidOf(closed), kind: 'one',
@@ -154,6 +158,7 @@ export const measureQueries = async (functionsDir: string, count: number): Promi
       say(`${name.padEnd(42)}${String(calls).padStart(6)}${String(examined).padStart(10)}${String(returned).padStart(10)}${String(shown ?? '').padStart(7)}`)
       excesses.push(...excessOf(measured, probe.kind, count))
     }
+    excesses.push(...(await measureReport(cloud, now, count)))
     return excesses
   } finally {
     await cloud.stop()

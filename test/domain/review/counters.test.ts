@@ -1,12 +1,12 @@
 import { addDays, dayOf, type Instant } from '@/domain/calendar/day'
 import { diff, districtScope, type Increment } from '@/domain/review/counting'
-import { periodOf } from '@/domain/review/period'
-import { figuresOf, liveOf, type Counted } from '@/domain/review/summary'
+import { monthsIn, periodOf } from '@/domain/review/period'
+import { countsOf, figuresOf, liveOf, trendOf, type Counted } from '@/domain/review/summary'
 import type { Problem } from '@/domain/problem/problem'
 import fc from 'fast-check'
 import { actors, asHandler, union } from '../support/actors'
 import { dice } from '../support/dice'
-import { naiveFigures, naiveLights } from '../support/naiveFigures'
+import { naiveCounts, naiveFigures, naiveLights } from '../support/naiveFigures'
 import { randomStory } from '../support/random'
 import { report, stories, type Story } from '../support/story'
 
@@ -65,6 +65,11 @@ describe('the counters, kept up change by change', () => {
           for (const period of periods) {
             const figures = figuresOf(buckets, period, now)
             expect({ ...figures, leftOut: nonZero(figures.leftOut) }).toEqual(naiveFigures(story.histories.values(), period, now))
+            const { kinds, closed } = countsOf(buckets, period)
+            const naive = naiveCounts(story.histories.values(), period)
+            expect({ kinds: nonZero(kinds), closed }).toEqual(naive)
+            const months = trendOf(buckets, monthsIn(period))
+            expect([months.reduce((sum, month) => sum + month.submitted, 0), months.reduce((sum, month) => sum + month.closed, 0)]).toEqual([figures.submitted, closed])
           }
         }
       }),

@@ -101,3 +101,21 @@ export const naiveLights = (problems: Iterable<Problem>, now: Instant): Record<s
   }
   return counts
 }
+
+/** By kind what was reported, and how many are struck off, once more from the histories alone. */
+export const naiveCounts = (histories: Iterable<readonly ProblemEvent[]>, period: { from: string; to: string }): { kinds: Record<string, number>; closed: number } => {
+  const isIn = (at: Instant) => period.from <= shanghai(at) && shanghai(at) <= period.to
+  const counts = { kinds: {} as Record<string, number>, closed: 0 }
+  for (const events of histories) {
+    const { isChild, isConduct, submittedAt, state, stateSince } = fold(events)
+    if (isChild || isConduct) continue
+    let category = ''
+    for (const event of events) {
+      if (event.type === 'problemSubmitted') category = event.submission.category
+      if ('classification' in event) category = event.classification.category
+    }
+    if (isIn(submittedAt)) counts.kinds[category] = (counts.kinds[category] ?? 0) + 1
+    if (state === 'closed' && isIn(stateSince)) counts.closed += 1
+  }
+  return counts
+}

@@ -86,3 +86,55 @@ describe('review.overview', () => {
     }
   })
 })
+
+describe('review.overview, further in', () => {
+  let cast: Cast
+  let other: { id: string; name: string }
+  const overview = (more: object = {}) => cast.world.as(cast.leader.openid).call('review.overview', { period: 'quarter', ...more })
+
+  beforeAll(async () => {
+    cast = await castOf('2026-06-16T01:41:00.000Z')
+    other = await cast.world.union({ name: '演示企业工会', isKey: true })
+    await submitted(cast)
+    await submitted(cast, { category: 'safety' })
+    await submitted(cast, { category: 'safety', unionId: other.id })
+    const { id } = await resolved(cast)
+    await cast.world.as(cast.worker.openid).call('problem.answer', { id, submissionId: submissionId(), answer: 'solved', satisfaction: 'fair' })
+  })
+  afterAll(() => cast.world.stop())
+
+  it('draws what came in and what was struck off by month, and the kinds, the most frequent first', async () => {
+    const { trend, kinds, closedInPeriod, closedBefore } = await overview()
+    expect([trend.months.at(0), trend.months.at(-1), trend.submitted.at(-1), trend.closed.at(-1)]).toEqual(['2025-07', '2026-06', 4, 1])
+    expect(kinds.map(({ category, count, before }) => [category, count, before])).toEqual([['pay', 2, 0], ['safety', 2, 0]])
+    expect([closedInPeriod, closedBefore]).toEqual([1, 0])
+  })
+
+  it('narrows every figure to one union, and knows no union that is not there', async () => {
+    const { union, problems, kinds, ways } = await overview({ unionId: other.id })
+    expect(union).toEqual(other)
+    expect(problems).toMatchObject({ total: 1, submittedInPeriod: 1, running: 1 })
+    expect(kinds).toMatchObject([{ category: 'safety', count: 1 }])
+    const { rows } = await cast.world.as(cast.leader.openid).call('problem.searchLedger', { filter: ways.submitted })
+    expect(rows).toHaveLength(1)
+    expect((await cast.world.as(cast.leader.openid).refusal('review.overview', { period: 'quarter', unionId: 'u_nowhere' })).code).toBe('NOT_FOUND')
+  })
+
+  it('sorts key unions by how long ago somebody was in touch', async () => {
+    expect((await overview()).lastContacts.filter(({ unions }) => unions.length > 0)).toEqual([{ key: 'never', unions: [other] }])
+  })
+
+  it('keeps the lights of each day from the sweep’s first run on, and shows none for months before', async () => {
+    expect((await overview()).trend.lights).toEqual(Array.from({ length: 12 }, () => null))
+    await cast.world.cloud.timer('sweep')
+    const { trend, problems } = await overview()
+    expect(trend.lights.at(-1)).toEqual({ ...problems.lights, on: '2026-06-16' })
+    expect(trend.lights.at(-2)).toBeNull()
+  })
+
+  it('sums the indicators of each theme, with those without data apart', async () => {
+    const { indicators } = await overview()
+    expect(indicators.find(({ theme }) => theme === 'solving')).toMatchObject({ total: 3, reached: 2, withoutData: 0 })
+    expect(indicators.find(({ theme }) => theme === 'political')).toMatchObject({ total: 1, reached: 0, withoutData: 1 })
+  })
+})
