@@ -57,6 +57,8 @@ export const dataContract = {
   finishRestore: operation({ input: z.object({ backupId }), output: restoreMark }),
   /** What the scan of the app found that is about to be released; 减负自查 shows it. */
   recordScan: operation({ input: z.object({ findings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)) }), output: z.object({ at: instant }) }),
+  /** A code that makes whoever redeems it an administrator: single use, 72 hours. RULE_VIOLATED `adminExists` while there is one. */
+  firstAdmin: operation({ input: z.object({}), output: z.object({ code: z.string(), until: instant }) }),
   /** Brings documents to their newest shape, a stretch at a time; `next` goes on, null when every one is there. */
   migrate: operation({
     input: z.object({ cursor: z.nullable(z.object({ collection, after: z.nullable(documentId) })), isDryRun: z.boolean() }),

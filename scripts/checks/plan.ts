@@ -22,6 +22,7 @@ const projects: Record<string, { needs: readonly string[]; isAlone?: boolean }> 
   localcloud: { needs: [] },
   lib: { needs: [] },
   functions: { needs: ['build:functions'] },
+  deploy: { needs: ['build:functions'] },
   import: { needs: ['build:functions'] },
   client: { needs: ['build:functions'] },
   weapp: { needs: ['build:functions', 'build:weapp'] },
