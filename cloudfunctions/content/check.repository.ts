@@ -13,18 +13,17 @@ export interface CheckDocument {
   /** The hour: a finer time would join a picture to a call. */
   at: Instant
   isConduct: boolean
-  traceId: string | null
   checkingKey: string | null
   queueKey: string | null
   why: 'noAnswer' | 'review' | null
 }
 
-/** An answer, kept under its trace: it may come before the trace is known here. */
-interface VerdictDocument { _id: string; at: Instant; suggest: string }
+/** What is known of one asking: the answer may come before the trace is known here. */
+interface TraceDocument { _id: string; at: Instant; checkId: string | null; suggest: string | null }
 
 const checks = () => db.collection('contentChecks')
 export const checkId = (fileId: string): string => pseudonym('photo', fileId).slice(0, 24)
-const verdictId = (traceId: string): string => `trace_${pseudonym('trace', traceId).slice(0, 24)}`
+const traceKey = (traceId: string): string => `trace_${pseudonym('trace', traceId).slice(0, 24)}`
 const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z`
 
 const judged = (check: CheckDocument, suggest: string): CheckDocument => {
@@ -37,7 +36,7 @@ const judged = (check: CheckDocument, suggest: string): CheckDocument => {
 /** False when it is under check, or was, already. */
 export const addCheck = async (fileId: string, now: Instant, isConduct: boolean): Promise<boolean> => {
   const _id = checkId(fileId)
-  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, traceId: null, checkingKey: `${now}_${_id}`, queueKey: null, why: null }
+  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, checkingKey: `${now}_${_id}`, queueKey: null, why: null }
   try {
     await inTransaction((t) => t.add('contentChecks', check))
     return true
@@ -47,22 +46,21 @@ export const addCheck = async (fileId: string, now: Instant, isConduct: boolean)
   }
 }
 
-/** The picture's trace; an answer that came before it counts at once. */
+/** The picture's trace; an answer that came before it counts at once. Both sides write the trace's one document, so that neither misses the other. */
 export const keepTrace = (fileId: string, traceId: string): Promise<void> =>
   inTransaction(async (t) => {
+    const trace = await t.get<TraceDocument>('contentChecks', traceKey(traceId))
     const check = await t.get<CheckDocument>('contentChecks', checkId(fileId))
-    const verdict = await t.get<VerdictDocument>('contentChecks', verdictId(traceId))
     if (!check) return
-    const traced = { ...check, traceId }
-    await t.set('contentChecks', verdict ? judged(traced, verdict.suggest) : traced)
-    await t.set('contentChecks', { _id: `by_${verdictId(traceId)}`, checkId: check._id, at: check.at } as { _id: string })
+    await t.set('contentChecks', { _id: traceKey(traceId), at: check.at, checkId: check._id, suggest: trace?.suggest ?? null } as TraceDocument)
+    if (trace?.suggest && check.state === 'checking') await t.set('contentChecks', judged(check, trace.suggest))
   })
 
 export const keepVerdict = (traceId: string, suggest: string, now: Instant): Promise<void> =>
   inTransaction(async (t) => {
-    const of = await t.get<{ checkId: string }>('contentChecks', `by_${verdictId(traceId)}`)
-    await t.set('contentChecks', { _id: verdictId(traceId), at: hourOf(now), suggest } as VerdictDocument)
-    const check = of && (await t.get<CheckDocument>('contentChecks', of.checkId))
+    const trace = await t.get<TraceDocument>('contentChecks', traceKey(traceId))
+    await t.set('contentChecks', { _id: traceKey(traceId), at: hourOf(now), checkId: trace?.checkId ?? null, suggest } as TraceDocument)
+    const check = trace?.checkId ? await t.get<CheckDocument>('contentChecks', trace.checkId) : null
     // What a person has decided stands.
     if (check?.state === 'checking') await t.set('contentChecks', judged(check, suggest))
   })

@@ -149,7 +149,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'matters', indexes: [index('order', 'order')] },
   { name: 'recordChanges', indexes: [index('ofRecord', 'of', 'version')] },
   { name: 'outbox', indexes: [index('waiting', 'state', 'dueAt'), index('ofPerson', 'to', '-key'), index('old', 'createdAt')] },
-  { name: 'deliveries', indexes: [index('ofLedger', 'ledger', '-key'), index('retrying', 'retryAt'), index('old', 'at')] },
+  { name: 'deliveries', indexes: [index('ofPerson', 'personId'), index('ofLedger', 'ledger', '-key'), index('retrying', 'retryAt'), index('old', 'at')] },
   { name: 'invitations', indexes: [index('newest', '-key'), index('listed', 'listedId'), index('old', 'madeAt')] },
   { name: 'applications', indexes: [index('waiting', 'waitingKey'), index('decided', '-decidedKey'), index('ofApplicant', 'applicantId', '-key'), index('old', 'at')] },
   { name: 'standIns', indexes: [index('ofDeputy', 'deputyId', 'toOn'), index('ofPerson', 'forId', 'toOn'), index('all', 'toOn')] },

@@ -22,7 +22,7 @@ export interface Collection extends Query {
   doc(id: string): Document
   /** One document or several at once. */
   add(options: { data: object | readonly object[] }): Promise<unknown>
-  aggregate(): { geoNear(stage: GeoNear): { end(): Promise<{ list: unknown[] }> } }
+  aggregate(): { geoNear(stage: GeoNear): { limit(count: number): { end(): Promise<{ list: unknown[] }> } } }
 }
 
 /** The first stage of a pipeline that begins at a place; metres. */

@@ -13,6 +13,10 @@ export interface Settings {
   outside: { names?: string[] }
   /** Instead of the usual number of calls of a kind. */
   limits: Partial<Record<LimitName, number>>
+  /** The mini program's filing number (备案号). */
+  filing: { number?: string }
+  /** What the scan of the app before its last release found against 减负. */
+  appScan: { findings?: string[]; at?: string }
   /** WeChat's subscribe-message templates, as they were set up in the account. */
   templates: { progress?: ProgressTemplate }
 }

@@ -7,7 +7,7 @@ const ofHandlers: ReadonlySet<string> = new Set(
     'proposeExplain', 'signNotice', 'resolve', 'openDraft'].map((name) => `problem.${name}`),
 )
 
-const contexts: ReadonlySet<string> = new Set(['problem', 'visit', 'liaison', 'practice', 'review'])
+const contexts: ReadonlySet<string> = new Set(['problem', 'visit', 'liaison', 'practice', 'proposal', 'review', 'site'])
 
 /** Whether a procedure can be called in another's place; `isForRoles`: its access names roles. */
 export const mayBeLent = (procedure: string, isForRoles: boolean): boolean =>

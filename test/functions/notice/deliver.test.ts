@@ -1,4 +1,5 @@
 import { startWorld } from '@/test/support/world'
+import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
 import { assigned, submitted } from '../problem/story'
 
@@ -14,17 +15,85 @@ describe('the timers', () => {
   }
   const outbox = () => cast.world.documents<{ state: string; to: string; kind: string }>('outbox')
 
-  it('sends one message for each ticket and leaves the rest to the app', async () => {
+  const deliveries = async () => (await cast.world.as(cast.office.openid).call('notice.deliveries', {})).rows
+  const keep = (count: number) => Promise.all(Array.from({ length: count }, () => cast.world.as(cast.worker.openid).call('notice.keepTickets', { accepted: ['progress-template'] })))
+  const deliver = () => cast.world.cloud.timer('deliver')
+  const declined = async (more = {}) => {
+    const { id } = await submitted(cast, more)
+    await cast.world.as(cast.office.openid).call('problem.decline', { id, submissionId: submissionId(), reason: '这件事归劳动仲裁管', whereToTurn: '仲裁院' })
+    return id
+  }
+  const toReporter = async (id: string) => (await deliveries()).filter(({ problemId, toName }) => problemId === id && toName === null)
+
+  it('keeps the last tickets for what waits for the person, and says why the rest stayed in the app', async () => {
     await setUpTemplate()
     const worker = cast.world.as(cast.worker.openid)
     expect(await worker.call('notice.templates', {})).toEqual({ templateIds: ['progress-template'] })
     expect(await worker.call('notice.keepTickets', { accepted: ['progress-template', 'somebody-else'] })).toEqual({ kept: 1 })
+    const { id: news } = await assigned(cast)
+    await deliver()
+    expect(await toReporter(news)).toMatchObject([{ words: '已受理，正在安排人办', outcome: 'inAppOnly', reason: 'keptForMoreImportant' }])
+    const [first, second] = [await declined(), await declined()]
+    await deliver()
+    await deliver()
+    const outcomes = [...(await toReporter(first)), ...(await toReporter(second))].map(({ outcome, reason }) => [outcome, reason])
+    expect(outcomes.sort()).toEqual([['inAppOnly', 'noTicket'], ['sent', null]])
+    expect(cast.world.cloud.messages().filter(({ openid }) => openid === cast.worker.openid)).toHaveLength(1)
+  })
+
+  it('says several pieces of news in one message', async () => {
+    await keep(5)
     await assigned(cast)
     await assigned(cast)
-    await cast.world.cloud.timer('deliver')
-    await cast.world.cloud.timer('deliver')
-    const states = (await outbox()).filter(({ to }) => to === `person:${cast.worker.id}`).map(({ state }) => state)
-    expect(states.sort()).toEqual(['inAppOnly', 'sent'])
+    const before = cast.world.cloud.messages().length
+    await deliver()
+    const sent = cast.world.cloud.messages().slice(0, cast.world.cloud.messages().length - before).filter(({ openid }) => openid === cast.worker.openid)
+    expect(sent.map(({ data }) => data.thing3?.value)).toEqual(['有2件新进展，点开看'])
+  })
+
+  it('tries again what WeChat says it could not take, with growing pauses, and sends it once', async () => {
+    const id = await declined()
+    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: 'SYS_ERR' })
+    await deliver()
+    cast.world.cloud.fault(null)
+    const [unsure] = await toReporter(id)
+    // An answer without WeChat's own number leaves open whether it went: it is not sent again.
+    expect(unsure).toMatchObject({ outcome: expect.stringMatching(/unknown|retrying/) })
+    const sentBefore = cast.world.cloud.messages().length
+    cast.world.at('2026-06-16T03:41:00.000Z')
+    await deliver()
+    await deliver()
+    expect(cast.world.cloud.messages().length - sentBefore).toBe(unsure!.outcome === 'retrying' ? 1 : 0)
+  })
+
+  it('rings nobody between nine in the evening and eight in the morning', async () => {
+    await keep(5)
+    cast.world.at('2026-06-16T15:00:00.000Z')
+    const id = await declined()
+    await deliver()
+    expect(await toReporter(id)).toEqual([])
+    cast.world.at('2026-06-17T00:01:00.000Z')
+    await deliver()
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'sent' }])
+  })
+
+  it('takes up what a run left that died, and tells nobody twice', async () => {
+    const id = await declined()
+    const { db } = await import('@/cloudfunctions/lib/cloud')
+    await deliver()
+    const sent = cast.world.cloud.messages().length
+    // As a run leaves it that dies after sending: leased, and the lease is over.
+    await db.collection('outbox').where({ problemId: id }).update({ data: { state: 'sending', dueAt: '2026-06-17T00:00:30.000Z' } })
+    cast.world.at('2026-06-17T01:00:00.000Z')
+    await deliver()
+    expect(cast.world.cloud.messages()).toHaveLength(sent)
+    expect((await outbox()).filter(({ state }) => state === 'sending')).toEqual([])
+  })
+
+  it('tells the office nothing of messages about conduct', async () => {
+    const id = (await submitted(cast, { category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })).id
+    await deliver()
+    expect((await deliveries()).filter(({ problemId }) => problemId === id)).toEqual([])
   })
 
   it('never sends a fully anonymous reporter anything', async () => {
@@ -43,7 +112,7 @@ describe('the timers', () => {
     await cast.world.as(cast.office.openid).call('problem.returnForMore', { id, submissionId: 'return-for-more-1', words: '请说说是哪几个月的' })
     await cast.world.cloud.timer('sweep')
     expect((await cast.world.as(cast.worker.openid).call('problem.get', { id })).state).toBe('returned')
-    cast.world.at('2026-07-03T02:00:00.000Z')
+    cast.world.at('2026-07-06T02:00:00.000Z')
     await cast.world.cloud.timer('sweep')
     expect((await cast.world.as(cast.worker.openid).call('problem.get', { id })).state).toBe('withdrawn')
   })

@@ -1,3 +1,4 @@
+import { passed } from '../content/passed'
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
 import { lead, type Place, start } from './commands/path'
@@ -106,6 +107,7 @@ describe('a problem as its viewers see it', () => {
     const { uploadPrefix } = await worker.call('problem.openDraft', {})
     const photo = await worker.upload(uploadPrefix)
     await worker.call('problem.supply', { id, ...once(), words: '三月到五月', photos: [photo] })
+    await passed(cast.world, photo)
     expect((await seen(cast.office, id)).supplies).toMatchObject([{ question: '请说说是哪几个月的', words: '三月到五月', photos: [{ fileId: photo }] }])
   })
 

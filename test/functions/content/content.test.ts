@@ -1,0 +1,80 @@
+import { submissionId } from '../../support/ids'
+import { type Cast, castOf } from '../cast'
+import { report } from '../problem/story'
+import { passed } from './passed'
+
+describe('the check of pictures', () => {
+  let cast: Cast
+  beforeAll(async () => { cast = await castOf() })
+  afterAll(() => cast.world.stop())
+
+  const as = (person: { openid: string }) => cast.world.as(person.openid)
+  const uploaded = async (name?: string) => {
+    const { uploadPrefix } = await as(cast.worker).call('problem.openDraft', {})
+    return as(cast.worker).upload(uploadPrefix, name)
+  }
+  const told = async (photos: string[], more = {}) => (await as(cast.worker).call('problem.submit', report(cast, { photos, ...more }))).id
+  const seen = async (person: { openid: string }, id: string) => (await as(person).call('problem.get', { id })).photos.map(({ fileId }) => fileId)
+  /** WeChat never answers: what it would have said is lost. */
+  const unanswered = async (more = {}) => {
+    const photo = await uploaded()
+    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: 'SYS_ERR' })
+    const id = await told([photo], more)
+    cast.world.cloud.fault(null)
+    return { id, photo }
+  }
+
+  it('shows a picture that passed to everybody who sees the line', async () => {
+    const photo = await uploaded()
+    const id = await told([photo])
+    await passed(cast.world, photo)
+    expect(await seen(cast.office, id)).toEqual([photo])
+  })
+
+  it('shows one that did not pass to its author alone', async () => {
+    const photo = await uploaded('risky-1.jpg')
+    const id = await told([photo])
+    await passed(cast.world, photo, 'refused')
+    expect(await seen(cast.worker, id)).toEqual([photo])
+    expect(await seen(cast.office, id)).toEqual([])
+  })
+
+  it('puts one that WeChat does not answer for before people after 30 minutes, and shows it once they let it', async () => {
+    const { id, photo } = await unanswered()
+    expect(await seen(cast.worker, id)).toEqual([photo])
+    expect(await seen(cast.office, id)).toEqual([])
+    await cast.world.cloud.timer('sweep')
+    expect((await as(cast.office).call('content.queue', {})).rows).toEqual([])
+    cast.world.at('2026-06-16T02:12:00.000Z')
+    await cast.world.cloud.timer('sweep')
+    const { rows } = await as(cast.office).call('content.queue', {})
+    expect(rows).toMatchObject([{ photo: { fileId: photo }, why: 'noAnswer' }])
+    await as(cast.office).call('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: true })
+    expect(await seen(cast.office, id)).toEqual([photo])
+    expect((await as(cast.office).refusal('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: false })).code).toBe('NOT_FOUND')
+  })
+
+  it('puts nothing of a complaint about conduct before the office; its custodian sees it at the line', async () => {
+    const { id, photo } = await unanswered({ category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })
+    cast.world.at('2026-06-16T02:50:00.000Z')
+    await cast.world.cloud.timer('sweep')
+    expect((await as(cast.office).call('content.queue', {})).rows).toEqual([])
+    expect(await seen(cast.supervisor, id)).toEqual([photo])
+  })
+
+  it('refuses what only bears a picture’s name', async () => {
+    const { uploadPrefix } = await as(cast.worker).call('problem.openDraft', {})
+    const response = await fetch(`${cast.world.cloud.url}/storage/${uploadPrefix}/page.jpg`, {
+      method: 'PUT', headers: { 'x-wx-openid': cast.worker.openid, 'content-type': 'image/jpeg' }, body: '<html><script>alert(1)</script>',
+    })
+    const { fileID } = (await response.json()) as { fileID: string }
+    const refusal = await as(cast.worker).refusal('problem.submit', report(cast, { photos: [fileID] }))
+    expect(refusal).toMatchObject({ code: 'FILE_NOT_YOURS', details: { fileIds: [fileID], reason: 'notAPicture' } })
+  })
+
+  it('keeps nothing of whose a picture is', async () => {
+    const stored = JSON.stringify(await cast.world.documents('contentChecks'))
+    expect(stored).not.toContain(cast.worker.id)
+    expect(stored).not.toContain(cast.worker.openid)
+  })
+})
