@@ -24,6 +24,8 @@ const backupId = z.string().check(z.regex(/^[\w-]{8,64}$/))
 const fileId = z.string().check(z.regex(/^cloud:\/\/\S+$/), z.maxLength(400))
 const documentId = z.string().check(z.maxLength(200))
 
+const fieldName = z.string().check(z.regex(/^(thing|character_string|phrase|time|date|name|number)\d{1,2}$/))
+
 const restoreMark = z.object({ backupId, startedAt: instant, finishedAt: z.nullable(instant) })
 
 export const dataContract = {
@@ -57,6 +59,11 @@ export const dataContract = {
   finishRestore: operation({ input: z.object({ backupId }), output: restoreMark }),
   /** What the scan of the app found that is about to be released; 减负自查 shows it. */
   recordScan: operation({ input: z.object({ findings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)) }), output: z.object({ at: instant }) }),
+  /** The subscribe-message template of 进度提醒, as it was chosen in the account; a field's name says its kind: `thing2`. */
+  saveTemplate: operation({
+    input: z.object({ templateId: z.string().check(z.regex(/^[\w-]{20,64}$/)), fields: z.object({ number: fieldName, title: fieldName, note: fieldName, at: fieldName }) }),
+    output: z.object({ templateId: z.string() }),
+  }),
   /** A code that makes whoever redeems it an administrator: single use, 72 hours. RULE_VIOLATED `adminExists` while there is one. */
   firstAdmin: operation({ input: z.object({}), output: z.object({ code: z.string(), until: instant }) }),
   /** Brings documents to their newest shape, a stretch at a time; `next` goes on, null when every one is there. */

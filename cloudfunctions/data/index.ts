@@ -9,5 +9,6 @@ import { finishRestore } from './handlers/finishRestore'
 import { migrate } from './handlers/migrate'
 import { recordScan } from './handlers/recordScan'
 import { restore } from './handlers/restore'
+import { saveTemplate } from './handlers/saveTemplate'
 
-export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate, recordScan, firstAdmin })
+export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate, recordScan, firstAdmin, saveTemplate })

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/calendar/day'
 import { _, db } from '../lib/cloud'
-import { findSetting } from '../lib/settings.repository'
+import { findSetting, type ProgressTemplate } from '../lib/settings.repository'
 import type { Transaction } from '../lib/transaction'
 
 /** The titles of the indicators in force; a district has some dozens. */
@@ -17,3 +17,5 @@ export const findAppScan = async (): Promise<string[] | null> => (await findSett
 export const saveAppScan = (t: Transaction, findings: readonly string[], at: Instant): Promise<void> => t.set('settings', { _id: 'appScan', findings, at } as { _id: string })
 
 export const saveFilingNumber = (t: Transaction, number: string): Promise<void> => t.set('settings', { _id: 'filing', number } as { _id: string })
+
+export const saveProgressTemplate = (t: Transaction, progress: ProgressTemplate): Promise<void> => t.set('settings', { _id: 'templates', progress } as { _id: string })
