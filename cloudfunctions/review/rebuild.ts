@@ -3,7 +3,7 @@ import { countedOn } from '@/domain/review/activity'
 import type { Instant } from '@/domain/calendar/day'
 import type { Problem } from '@/domain/problem/problem'
 import { evolve } from '@/domain/problem/problem.evolve'
-import { activityIncrement, diff, type Increment } from '@/domain/review/counting'
+import { activityIncrement, diff, districtScope, type Increment } from '@/domain/review/counting'
 import { db } from '../lib/cloud'
 import { deleteFiles, readFile, writeFile } from '../lib/files'
 import { randomId } from '../lib/ids'
@@ -35,6 +35,9 @@ const linesAtOnce = 100
 const linesACall = 1_500
 const besides = 10
 const shown = 100
+
+/** Others keep counters of their own in the same collection. */
+const isOfLedger = (scope: string): boolean => scope === districtScope || scope.startsWith('union:')
 
 const checks = () => db.collection('counterChecks')
 
@@ -129,7 +132,7 @@ export const advanceCheck = async (check: Check, isRepairing: boolean, now: Inst
   const expected = await readSums(check.sums)
   await activitySums(expected)
   const counted: Sums = {}
-  for (const { scope, bucket, counts } of await readByPrefix<CounterDocument>('counters', '')) walk(counted, scope, bucket, counts)
+  for (const { scope, bucket, counts } of await readByPrefix<CounterDocument>('counters', '')) if (isOfLedger(scope)) walk(counted, scope, bucket, counts)
   const differences = differencesOf(expected, counted)
   const next = { ...check, differences: differences.slice(0, shown), isDone: true, isRepaired: isRepairing && differences.length > 0 }
   // Saved first: called again after a failure it must not mend twice.

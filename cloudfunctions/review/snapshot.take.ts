@@ -7,12 +7,15 @@ import { figuresVersion, type IndicatorLine, type LateLine, type Snapshot } from
 import { indicatorLight } from '@/domain/review/indicator.light'
 import type { Known } from '@/domain/review/indicator.values'
 import { monthsIn } from '@/domain/review/period'
+import { activityKinds } from '@/domain/review/activity'
 import { visitFigures } from '@/domain/review/visits'
 import { targets } from '@/domain/review/rates'
 import { loadCoverage } from '../liaison/coverage'
 import type { UnionDocument } from '../liaison/union.repository'
 import { loadRules } from '../lib/rules'
 import { findLedger } from '../problem/problem.lists.repository'
+import { openSites } from '../site/counts'
+import { findPublished, findSent } from './deepening'
 import { recountUnions } from './dailies'
 import { type Figures, leaves, loadFigures, only, totalOf } from './figures'
 import { findIndicators, valueOf } from './indicators'
@@ -56,14 +59,14 @@ export const takeSnapshot = async (id: string, kind: Snapshot['kind'], on: Day, 
   const period = reportPeriod(kind, on)
   const today = dayOf(now)
   const rules = await loadRules()
-  const [district, figures, unions, red, yellow] = await Promise.all([
+  const [district, figures, unions, sites, red, yellow, practices, proposals] = await Promise.all([
     loadCoverage(), loadFigures(period, now, { months: monthsIn(period).filter((month) => month <= today.slice(0, 7)) }), recountUnions(now),
-    lateLines('red', now), lateLines('yellow', now),
+    openSites(), lateLines('red', now), lateLines('yellow', now), findPublished(period.from, period.to), findSent(period.from, period.to),
   ])
   const { coverage, keyUnions } = district
   const { live, current, counts, trend } = figures
   const year = Number(period.to.slice(0, 4))
-  const known = knownFrom(district, figures, unions, year)
+  const known = knownFrom(district, figures, unions, sites.total, year)
   return {
     id, rulesVersion: `${figuresVersion}+${calendarMark(rules.calendar)}`, takenAt: now, kind, from: period.from, to: period.to,
     coverage: {
@@ -78,7 +81,8 @@ export const takeSnapshot = async (id: string, kind: Snapshot['kind'], on: Day, 
       months: trend,
     },
     rates: ratesIn(figures),
-    activities: Object.entries(counts.activities).filter(([, count]) => count > 0).map(([activity, count]) => ({ kind: activity, count })),
+    activities: activityKinds.map((activity) => ({ kind: activity, count: counts.activities[activity] ?? 0 })).filter(({ count }) => count > 0),
+    deepening: { practices, proposals },
     indicators: await indicatorLines(known, today),
     lists: {
       late: [...red, ...yellow], lateCount: live.lights.red + live.lights.yellow, unvisited: unvisitedOf(keyUnions, today),

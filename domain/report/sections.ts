@@ -1,5 +1,7 @@
 import { dayOf } from '../calendar/day'
 import { categoryWords, lightWords } from '../problem/vocabulary'
+import { proposalStateWords } from '../proposal/proposal'
+import { activityKindWords } from '../review/activity'
 import { goals, themeWords, type Theme } from '../review/theme'
 import { chineseDay, chineseSpan, noData, targetWords, valueWords } from '../review/wording'
 import { changesOf, differencesOf, rateInWords, rateWords, sentenceOf } from './changes'
@@ -74,8 +76,14 @@ const parts: readonly Part[] = [
     table('90 天以上没有实地走访的重点基层工会', ['基层工会', '上次实地走访'], snapshot.lists.unvisited.map(({ unionName, lastFieldOn }) => [unionName, lastFieldOn === null ? '还没有' : chineseDay(lastFieldOn)]), '没有 90 天以上未实地走访的。'),
   ] },
   { title: '解决问题', part: 'solving', themes: ['solving'], tables: (snapshot) => [ratesTable(snapshot), kindsTable(snapshot), monthsTable(snapshot), lateTable(snapshot)] },
-  { title: '巩固深化', part: 'deepening', themes: ['deepening'], tables: () => [] },
-  { title: '五个目标', part: 'goals', themes: goals, tables: (snapshot) => goals.map((theme) => indicatorTable(theme, snapshot)) },
+  { title: '巩固深化', part: 'deepening', themes: ['deepening'], tables: ({ deepening }) => [
+    table('本期发布的经验做法', ['经验做法', '基层工会', '也在做的工会'], deepening.practices.map(({ title, unionName, copyCount }) => [title, unionName || '—', copyCount]), '本期没有发布经验做法。'),
+    table('本期报送的对策建议', ['对策建议', '报送单位', '日期', '进展'], deepening.proposals.map(({ title, body, on, state }) => [title, body, chineseDay(on), proposalStateWords[state]]), '本期没有报送对策建议。'),
+  ] },
+  { title: '五个目标', part: 'goals', themes: goals, tables: (snapshot) => [
+    ...goals.map((theme) => indicatorTable(theme, snapshot)),
+    table('本期会议和活动', ['类别', '次数'], snapshot.activities.map(({ kind, count }) => [activityKindWords[kind], count]), '本期没有登记会议和活动。'),
+  ] },
 ]
 
 const corrections = (report: Report, snapshot: Snapshot, corrected: Snapshot | null): Omit<Section, 'heading'>[] => {

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../calendar/day'
 import type { Category, LightColor, State } from '../problem/vocabulary'
+import type { ProposalState } from '../proposal/proposal'
+import type { ActivityKind } from '../review/activity'
 import type { Target, Value } from '../review/indicator'
 import type { Rate } from '../review/rates'
 import type { Theme } from '../review/theme'
@@ -63,7 +65,12 @@ export interface Snapshot {
     months: { month: string; submitted: number; closed: number }[]
   }
   rates: Record<RateName, Rate & { targetPercent: number; leftOut: { reason: string; count: number }[] }>
-  activities: { kind: string; count: number }[]
+  activities: { kind: ActivityKind; count: number }[]
+  /** 经验做法 published in the period, 对策建议 sent in it, with what became of them by `takenAt`. */
+  deepening: {
+    practices: { title: string; unionName: string; copyCount: number }[]
+    proposals: { title: string; body: string; on: Day; state: ProposalState }[]
+  }
   indicators: IndicatorLine[]
   lists: {
     late: LateLine[]

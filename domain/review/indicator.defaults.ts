@@ -14,6 +14,7 @@ const rows: readonly Row[] = [
   ['political', 'political', '政治引领工作任务', '项', done, { every: 'quarter' }],
   ['reelected', 'organization', '基层工会按期换届率', '%', percent(100), { source: 'reelected' }],
   ['sites', 'sites', '服务阵地建设任务', '项', done, { every: 'quarter' }],
+  ['openSites', 'sites', '开放的服务阵地', '个', counted, { source: 'openSites' }],
   ['jointMeeting', 'institutions', '政府与同级工会联席会议', '次', atLeast(1), { source: 'jointMeeting' }],
   ['tripartite', 'institutions', '劳动关系三方机制会议', '次', counted, { source: 'tripartite' }],
   ['congresses', 'institutions', '一年内开过职代会的企事业单位', '家', counted, { source: 'congresses' }],

@@ -4,7 +4,7 @@ import type { Theme } from './theme'
 /** What the records give by themselves; nobody types it. */
 export const computedSources = [
   'keyUnionsPaired', 'cadresPaired', 'pairsVisited', 'response', 'resolution', 'satisfaction', 'onTime', 'reelected', 'congresses',
-  'jointMeeting', 'tripartite', 'competition', 'pilot',
+  'openSites', 'jointMeeting', 'tripartite', 'competition', 'pilot',
 ] as const
 export type ComputedSource = (typeof computedSources)[number]
 

@@ -26,11 +26,12 @@ export interface Known {
   counts: PeriodCounts
   /** Null until it was counted for the first time. */
   unions: UnionTally | null
+  openSites: number
 }
 
 const ratio = ({ numerator, denominator }: Rate): Value => ({ kind: 'ratio', numerator, denominator })
 
-export const computedValue = (source: ComputedSource, { coverage, visits, figures, counts, unions }: Known): Value | null => {
+export const computedValue = (source: ComputedSource, { coverage, visits, figures, counts, unions, openSites }: Known): Value | null => {
   switch (source) {
     case 'keyUnionsPaired': return ratio({ numerator: coverage.keyUnionCount - coverage.unpairedKeyUnions.length, denominator: coverage.keyUnionCount })
     case 'cadresPaired': return ratio({ numerator: coverage.obligedCount - coverage.short.length, denominator: coverage.obligedCount })
@@ -41,6 +42,7 @@ export const computedValue = (source: ComputedSource, { coverage, visits, figure
     case 'onTime': return ratio(figures[source])
     case 'reelected': return unions && ratio(unions.reelected)
     case 'congresses': return unions && { kind: 'count', count: unions.congresses }
+    case 'openSites': return { kind: 'count', count: openSites }
     case 'jointMeeting':
     case 'tripartite':
     case 'competition':

@@ -1,6 +1,6 @@
 import { addHours } from '@/domain/calendar/day'
 import type { reviewContract } from '@/types/review.contract'
-import { randomId } from '../../lib/ids'
+import { pseudonym } from '../../lib/ids'
 import { temporaryAddress, writeFile } from '../../lib/files'
 import type { Handler } from '../../lib/serve'
 import { contentOf, readableReport } from '../report.read'
@@ -16,7 +16,8 @@ export const exportReport: Handler<typeof reviewContract.exportReport> = async (
   const content = await contentOf(report)
   // Loaded when asked for: opening the overview does not pay for them.
   const bytes = format === 'word' ? await (await import('../report.word')).wordOf(report, content) : await (await import('../report.excel')).excelOf(report, content)
-  const file = await writeFile(`exports/${randomId()}/report.${endings[format]}`, bytes)
+  // The same version is written to the same place again; nobody can guess it.
+  const file = await writeFile(`reports/${pseudonym('report file', id, String(report.version), format)}.${endings[format]}`, bytes)
   const url = await temporaryAddress(file, addressHours * 3600)
   return { url: url ?? '', until: addHours(context.now, addressHours), fileName: `${nameOf(report.title)}.${endings[format]}` }
 }

@@ -12,6 +12,7 @@ import { loadCoverage } from '../../liaison/coverage'
 import { findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
+import { openSites } from '../../site/counts'
 import { findDailies, latestUnions, lightsByMonth } from '../dailies'
 import { type Figures, loadFigures, ratesOf, totalOf } from '../figures'
 import { findIndicators, valueOf } from '../indicators'
@@ -27,19 +28,20 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
   const months = monthsUpTo(today, 12)
   const union = unionId ? await findUnion(unionId) : null
   if (unionId && !union) throw new AppError('NOT_FOUND')
-  const [district, figures, { problems: red }, dailies, needsMe, indicators] = await Promise.all([
+  const [district, figures, { problems: red }, dailies, needsMe, indicators, sites] = await Promise.all([
     loadCoverage(),
     loadFigures(period, now, unionId ? { scope: `union:${unionId}` } : {}),
     unionId ? { problems: [] } : findLedger({ kind: 'light', light: 'red' }, now, null, undefined, redShown),
     findDailies(months),
     countNeeds(context),
     unionId ? [] : findIndicators(today),
+    openSites(),
   ])
   const { coverage, keyUnions } = district
   const { live, current } = figures
   const pairs = unionId ? district.pairs.filter((pair) => pair.unionId === unionId) : district.pairs
   const year = Number(today.slice(0, 4))
-  const known = knownFrom(district, figures, latestUnions(dailies), year)
+  const known = knownFrom(district, figures, latestUnions(dailies), sites.total, year)
   const { pairCount: _pairs, ...visits } = visitFigures(pairs, year)
   const of = { ...(unionId ? { unionId } : {}) }
   return {

@@ -17,7 +17,8 @@ const snapshotOf = (changed: Partial<Snapshot> = {}): Snapshot => ({
     kinds: [{ category: 'pay', count: 40 }, { category: 'safety', count: 20 }], months: [{ month: '2026-06', submitted: 60, closed: 30 }],
   },
   rates: { response: rate(60, 60, 100), resolution: rate(57, 60, 95), satisfaction: rate(0, 0, 95), onTime: rate(3, 4, 100) },
-  activities: [], indicators: [],
+  activities: [{ kind: 'competition', count: 2 }], indicators: [],
+  deepening: { practices: [{ title: '错峰热饭', unionName: '演示企业工会', copyCount: 2 }], proposals: [{ title: '夜班补贴', body: '区政府', on: '2026-05-08', state: 'adopted' }] },
   lists: {
     late: [{ id: 'p1', number: 'GX-2026-00017', category: 'pay', unionName: '', ownerName: '演示干部甲', dueOn: '2026-06-05', light: 'red' }], lateCount: 2, unvisited: [], unpaired: [],
   },
@@ -61,10 +62,16 @@ describe('the parts of a report', () => {
   it('are the four key tasks, the five goals and what the office wrote, in the plan’s order', () => {
     const written: Report = { ...report, words: { judgement: '总体平稳。' }, nextSteps: [{ text: '补齐联系点', ownerName: '演示干部甲', dueOn: '2026-08-31' }] }
     const sections = sectionsOf(written, snapshotOf(), null, null)
-    expect(sections.map(({ heading }) => heading)).toEqual(['一、对口联系', '二、调查研究', '三、解决问题', '四、五个目标', '五、总体评价', '六、下一步工作'])
-    expect(sections[4]!.words).toBe('总体平稳。')
-    expect(sections[5]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，2026年8月31日前）'])
+    expect(sections.map(({ heading }) => heading)).toEqual(['一、对口联系', '二、调查研究', '三、解决问题', '四、巩固深化', '五、五个目标', '六、总体评价', '七、下一步工作'])
+    expect(sections[5]!.words).toBe('总体平稳。')
+    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，2026年8月31日前）'])
     expect(leadOf(snapshotOf())).toBe('2026年1月1日至6月30日的情况如下。数据取自联系点台账，截至2026年7月1日。')
+  })
+
+  it('name the practices and proposals of the period with what became of them', () => {
+    const [practices, proposals] = sectionsOf(report, snapshotOf(), null, null)[3]!.tables
+    expect(practices!.rows).toEqual([['错峰热饭', '演示企业工会', 2]])
+    expect(proposals!.rows).toEqual([['夜班补贴', '区政府', '2026年5月8日', '已采纳']])
   })
 
   it('list late lines without a word of what was reported, and say how many are not listed', () => {

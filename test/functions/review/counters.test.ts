@@ -43,6 +43,13 @@ describe('review.rebuildCounters', () => {
     expect(await check(false)).toMatchObject({ differences: [] })
   })
 
+  it('leaves the counters alone that others keep', async () => {
+    const { db } = await import('@/cloudfunctions/lib/cloud')
+    await db.collection('counters').add({ data: { _id: 'sites:open:0', scope: 'sites', bucket: 'open', counts: { library: 2 } } })
+    expect(await check(true)).toMatchObject({ differences: [] })
+    expect(await cast.world.documents('counters', { scope: 'sites', bucket: 'open' })).toMatchObject([{ counts: { library: 2 } }])
+  })
+
   it('names a line that is stored otherwise than its history tells', async () => {
     const { db } = await import('@/cloudfunctions/lib/cloud')
     const [line] = await cast.world.documents<{ _id: string }>('problems', { ledger: 'general' })
