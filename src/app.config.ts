@@ -2,10 +2,10 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
-  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
-  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'assigned', 'handle'],
-  office: ['accept', 'unions', 'union-edit', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'supervise'],
-  leader: ['drilldown', 'coverage', 'visit-survey', 'decide', 'orders'],
+  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'sites', 'site', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
+  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'assigned', 'handle'],
+  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'supervise'],
+  leader: ['drilldown', 'coverage', 'decide', 'orders'],
 }
 
 /** WeChat reads colours and pictures of both themes from theme.json; a browser gets the light ones and is repainted at run time. */

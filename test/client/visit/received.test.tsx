@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { ReceivedList } from '@/src/features/visit/components/received/received-list'
 import { ReceivedTab } from '@/src/features/visit/components/received/received-tab'
 import { UnionPlans } from '@/src/features/visit/components/received/union-plans'

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ClientError } from '@/src/lib/client-error'
+import { useKeptQuery } from '@/src/lib/kept-query'
 import { useQuery } from '@/src/lib/use-query'
 import type { LiaisonRow } from '@/types/liaison.contract'
 import type { VisitRow } from '@/types/visit.contract'
@@ -16,7 +17,7 @@ interface TodaysVisit {
 
 /** Two questions: the own pairs, and what was begun today. The second one failing leaves the first its answer. */
 export const useTodaysVisit = (today: Day): TodaysVisit => {
-  const pairs = useQuery(liaisonMine.mine, {})
+  const pairs = useKeptQuery(liaisonMine.mine, {})
   const visits = useQuery(visitLists.list, { scope: 'mine', from: today, to: today })
   return {
     rows: pairs.data?.rows,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react'
+import { useKeptQuery } from '@/src/lib/kept-query'
 import { type Desk, desksOf, showTabs, showWaiting } from '@/src/lib/tabs'
 import { type Query, useQuery } from '@/src/lib/use-query'
 import { usePageShow } from '@/src/platform/lifecycle'
@@ -21,7 +22,8 @@ const waitingOf = (desk: Desk | undefined, { asReporter, asOwner, asOffice }: Ou
 
 /** For the four tab pages: who looks, the tabs in their words, and the badge. */
 export const useShell = (): Shell => {
-  const me = useQuery(peopleMe.me, {})
+  // Who one is, is known without a network too: a visit can be written in a basement after the phone killed the app.
+  const me = useKeptQuery(peopleMe.me, {})
   const { data } = me
   const desks = desksOf(data?.person?.roles ?? [])
   const { data: waiting } = useQuery(problemLists.waiting, data?.hasConsented ? {} : undefined)

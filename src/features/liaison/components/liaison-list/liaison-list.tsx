@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card, EmptyState, ErrorState, SectionTitle, Skeleton } from '@/src/components'
+import { useKeptQuery } from '@/src/lib/kept-query'
 import { failureOf } from '@/src/lib/messages'
-import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { LiaisonRow as Row } from '@/types/liaison.contract'
 import { liaisonMine } from '@/types/liaison/mine.contract'
@@ -10,7 +10,7 @@ import { LiaisonRow } from '../liaison-row/liaison-row'
 
 /** All of one's unions: the own pairs, then those served as 联络人. */
 export function LiaisonList() {
-  const { data, error, retry } = useQuery(liaisonMine.mine, {})
+  const { data, error, retry } = useKeptQuery(liaisonMine.mine, {})
   if (!data) return error ? <ErrorState {...failureOf(error, '联系点')} onRetry={retry} /> : <Skeleton />
   if (data.rows.length === 0) return <EmptyState icon="building" title="您还没有联系点" note="联系点由领导小组办公室安排，排好了就在这里。" />
   const own = data.rows.filter(({ servesName }) => servesName === null)

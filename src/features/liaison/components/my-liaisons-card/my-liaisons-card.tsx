@@ -1,7 +1,7 @@
 import { Card, ErrorState, SectionTitle, Skeleton } from '@/src/components'
+import { useKeptQuery } from '@/src/lib/kept-query'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
-import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
 import { liaisonMine } from '@/types/liaison/mine.contract'
@@ -12,7 +12,7 @@ const shown = 3
 
 /** 我的联系点: least visited first. Nothing where there is none: TodayCard says so. */
 export function MyLiaisonsCard() {
-  const { data, error, retry } = useQuery(liaisonMine.mine, {})
+  const { data, error, retry } = useKeptQuery(liaisonMine.mine, {})
   const { today } = useViewer()
   if (!data) return error ? <ErrorState {...failureOf(error, '联系点')} onRetry={retry} /> : <Skeleton cards={1} />
   if (data.rows.length === 0) return null

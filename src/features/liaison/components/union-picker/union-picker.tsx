@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Card, Cell, CoverageStrip, EmptyState, Field, ListView, SectionTitle } from '@/src/components'
-import { useQuery } from '@/src/lib/use-query'
+import { useKeptQuery } from '@/src/lib/kept-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { LiaisonRow } from '@/types/liaison.contract'
 import { liaisonMine } from '@/types/liaison/mine.contract'
@@ -15,7 +15,7 @@ interface UnionPickerProps {
 /** The own unions first; any other by its name. */
 export function UnionPicker({ onPick }: UnionPickerProps) {
   const [words, setWords] = useState('')
-  const { data } = useQuery(liaisonMine.mine, {})
+  const { data } = useKeptQuery(liaisonMine.mine, {})
   const own = data?.rows ?? []
   const found = useUnionSearch(words)
   const isSearching = words.trim() !== ''
