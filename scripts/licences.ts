@@ -19,6 +19,9 @@ export interface Shipped {
 /** Licences that let the union use, change and hand on the programme without opening anything of its own. */
 export const permissive = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'Unlicense', 'BlueOak-1.0.0', 'MIT AND Zlib', '(MIT AND Zlib)', '(MIT OR CC0-1.0)', '(BSD-3-Clause AND Apache-2.0)']
 
+/** They state none; they are Tencent's own parts of wx-server-sdk (MIT) and come with it. */
+export const unstated: readonly string[] = ['@cloudbase/signature-nodejs', '@cloudbase/wx-cloud-client-sdk']
+
 interface Package { name: string; version: string; licence: string }
 
 const manifestOf = (folder: string): Package => {
@@ -98,7 +101,8 @@ export const printedLicences = (shipped: readonly Shipped[]): string =>
   [
     '# What ships, with its licence', '',
     'Printed by `npm run licences` from what esbuild puts into the functions and from what the sources of the mini program import with all that',
-    'those need (more than webpack keeps, never less); a test fails when it differs from the packages installed. Tools for building and testing are not here.', '',
+    'those need (more than webpack keeps, never less); a test fails when it differs from the packages installed. Tools for building and testing are not here.',
+    'Two packages of Tencent state no licence of their own; they are parts of wx-server-sdk (MIT) and come with it.', '',
     '| package | version | licence | in |', '| --- | --- | --- | --- |',
     ...shipped.map(({ name, version, licence, in: where }) => `| ${name} | ${version} | ${licence} | ${where.join(', ')} |`), '',
   ].join('\n')

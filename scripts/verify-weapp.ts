@@ -4,6 +4,7 @@ import { Failure, type Main } from './run/command'
 import { say, withProgress } from './run/progress'
 import { inRoot } from './run/root'
 import { isNewer, minimumOf, needsOf } from './verify/base-library'
+import { burdenFindings } from './verify/burden'
 import { compile, type Finding, qualityFindings, schemaFindings } from './verify/findings'
 import { brokenBuilds } from './verify/prove'
 import { openTool, type WechatTool } from './verify/tool'
@@ -60,7 +61,7 @@ export const main: Main = async (args, { signal }) => {
   mkdirSync(inRoot('.cache/verify'), { recursive: true })
   process.chdir(inRoot('.cache/verify'))
   if (args.includes('--prove')) await prove(tool, dist)
-  const findings = [...baseLibrary(dist), ...(await findingsOf(tool, dist))]
+  const findings = [...baseLibrary(dist), ...burdenFindings(dist), ...(await findingsOf(tool, dist))]
   findings.forEach(({ where, says }) => say(`${where}: ${says}`))
   say(findings.length === 0 ? 'WeChat has nothing against this build. · 微信的检查全部通过。' : `${findings.length} to mend · 有 ${findings.length} 处要改`)
   return findings.length === 0 ? 0 : 1

@@ -61,6 +61,7 @@ const allChecks = (jestArgs: readonly string[]): Check[] => [
   { name: 'build:weapp', needs: [], run: succeeds((signal) => buildApp('weapp', { signal })) },
   { name: 'build:h5', needs: [], run: succeeds((signal) => buildApp('h5', { signal })) },
   { name: 'size', needs: ['build:weapp'], isAlwaysShown: true, run: program('scripts/bootstrap.mjs', 'size') },
+  { name: 'audit', needs: [], isAlwaysShown: true, run: program('scripts/bootstrap.mjs', 'audit-packages') },
   {
     name: 'browser',
     needs: [],
