@@ -3,7 +3,7 @@ import type { Day } from '@/domain/calendar/day'
 import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
-import type { RecordPage } from './record.store'
+import type { RecordPage } from './record.repository'
 
 /** What a meeting decided, as lists find it; written with its activity. */
 export interface DecisionDocument extends Decision {

@@ -5,7 +5,7 @@ import { isReached } from '@/domain/review/indicator'
 import type { Known } from '@/domain/review/indicator.values'
 import { targetWords, valueWords } from '@/domain/review/wording'
 import type { IndicatorRow } from '@/types/review/indicators.contract'
-import { valueOf } from './indicators'
+import { valueOf } from './indicator.repository'
 import type { IndicatorRecord } from './stores'
 
 interface Seen { now: Instant; personId: string; isOffice: boolean; known: Known; names: ReadonlyMap<string, string> }

@@ -4,7 +4,7 @@ import { periodOf } from '@/domain/review/period'
 import { visitFigures } from '@/domain/review/visits'
 import { loadCoverage } from '../liaison/coverage'
 import { openSites } from '../site/counts'
-import { findDailies, latestUnions, recentMonths } from './dailies'
+import { findDailies, latestUnions, recentMonths } from './daily.repository'
 import { type Figures, loadFigures } from './figures'
 
 type Coverage = Awaited<ReturnType<typeof loadCoverage>>

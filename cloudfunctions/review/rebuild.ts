@@ -4,30 +4,15 @@ import type { Instant } from '@/domain/calendar/day'
 import type { Problem } from '@/domain/problem/problem'
 import { evolve } from '@/domain/problem/problem.evolve'
 import { activityIncrement, diff, districtScope, type Increment } from '@/domain/review/counting'
-import { db } from '../lib/cloud'
 import { deleteFiles, readFile, writeFile } from '../lib/files'
 import { randomId } from '../lib/ids'
 import { inTransaction } from '../lib/transaction'
 import { readByPrefix } from '../people/import/records.repository'
 import { findLedger } from '../problem/problem.lists.repository'
 import { findHistory } from '../problem/problem.repository'
+import { type Check, type Difference, saveCheck } from './check.repository'
 import { addToCounters, type CounterDocument, type Counts } from './counters.repository'
 import { activities } from './stores'
-
-export interface Difference { scope: string; bucket: string; path: string; counted: number; expected: number }
-
-/** A check at work, in steps: the sums so far lie in a file. */
-export interface Check {
-  _id: string
-  lines: number
-  cursor: string | null
-  isCounted: boolean
-  isDone: boolean
-  isRepaired: boolean
-  wrongLines: string[]
-  differences: Difference[]
-  sums: string | null
-}
 
 type Sums = Record<string, number>
 
@@ -38,17 +23,6 @@ const shown = 100
 
 /** Others keep counters of their own in the same collection. */
 const isOfLedger = (scope: string): boolean => scope === districtScope || scope.startsWith('union:')
-
-const checks = () => db.collection('counterChecks')
-
-export const findCheck = async (id: string): Promise<Check> => {
-  const { data } = await checks().doc(id).get()
-  return (data as Check | null) ?? { _id: id, lines: 0, cursor: null, isCounted: false, isDone: false, isRepaired: false, wrongLines: [], differences: [], sums: null }
-}
-
-const saveCheck = async ({ _id, ...check }: Check): Promise<void> => {
-  await checks().doc(_id).set({ data: check })
-}
 
 const keyOf = ({ scope, bucket, path }: Pick<Increment, 'scope' | 'bucket' | 'path'>): string => `${scope}|${bucket}|${path}`
 

@@ -1,25 +1,12 @@
-import { addDays, dayOf, type Instant } from '@/domain/calendar/day'
+import { dayOf, type Instant } from '@/domain/calendar/day'
 import { entryDue, nextReminder } from '@/domain/review/indicator.entry'
 import { mayDisturb } from '@/domain/visit/plan'
-import { _, db } from '../lib/cloud'
 import { logFailure } from '../lib/log'
 import { inTransaction } from '../lib/transaction'
-import { keepDaily } from './dailies'
-import { storeIndicators } from './indicators'
+import { keepDaily } from './daily.repository'
+import { findToRemind, storeIndicators } from './indicator.repository'
 import { queueReviewNotices } from './notices'
 import { indicators } from './stores'
-
-const batch = 50
-
-const findToRemind = async (today: string): Promise<string[]> => {
-  const { data } = await db
-    .collection('indicators')
-    .where({ 'keys.remindOn': _.gt('').and(_.lt(`${addDays(today, 1)}`)) })
-    .orderBy('keys.remindOn', 'asc')
-    .limit(batch)
-    .get()
-  return (data as { _id: string }[]).map(({ _id }) => _id)
-}
 
 /** One indicator in a transaction of its own; one failure stops no other. */
 const remindOne = async (id: string, now: Instant): Promise<boolean> => {

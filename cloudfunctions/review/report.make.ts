@@ -5,7 +5,7 @@ import { reportTitle } from '@/domain/report/title'
 import type { Context } from '../lib/context'
 import { firstAnswer, once } from '../lib/once'
 import { DuplicateId } from '../lib/transaction'
-import { newId } from './record.store'
+import { newId } from './record.repository'
 import { takeSnapshot } from './snapshot.take'
 import { periodKey, type ReportRecord, reports, snapshots } from './stores'
 

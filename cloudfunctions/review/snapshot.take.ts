@@ -15,10 +15,10 @@ import type { UnionDocument } from '../liaison/union.repository'
 import { loadRules } from '../lib/rules'
 import { findLedger } from '../problem/problem.lists.repository'
 import { openSites } from '../site/counts'
-import { findPublished, findSent } from './deepening'
-import { recountUnions } from './dailies'
+import { findPublished, findSent } from './deepening.repository'
+import { recountUnions } from './daily.repository'
 import { type Figures, leaves, loadFigures, only, totalOf } from './figures'
-import { findIndicators, valueOf } from './indicators'
+import { findIndicators, valueOf } from './indicator.repository'
 import { knownFrom } from './known'
 
 /** A report lists so many late lines of a light; how many there are is said beside. */

@@ -5,7 +5,7 @@ import type { Snapshot } from '@/domain/report/snapshot'
 import type { Activity } from '@/domain/review/activity'
 import type { WorkItem } from '@/domain/review/work.item'
 import type { Day, Instant } from '@/domain/calendar/day'
-import { recordStore } from './record.store'
+import { recordStore } from './record.repository'
 
 export interface IndicatorRecord extends Indicator {
   /** The day on which somebody is reminded next; null for computed ones. */

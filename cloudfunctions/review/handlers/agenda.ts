@@ -7,9 +7,9 @@ import type { Handler } from '../../lib/serve'
 import { findDecisions } from '../../problem/decision.repository'
 import { findLedger } from '../../problem/problem.lists.repository'
 import { findOpenDecisions } from '../decision.repository'
-import { findIndicators, valueOf } from '../indicators'
+import { findIndicators, valueOf } from '../indicator.repository'
 import { loadKnown } from '../known'
-import { findLateWork } from '../work.late'
+import { findLateWork } from '../work.repository'
 
 const each = 10
 

@@ -1,7 +1,7 @@
 import type { reviewContract } from '@/types/review.contract'
 import type { Handler } from '../../lib/serve'
 import { bulletinRow, isWriter, readableBulletin } from '../bulletin.access'
-import { countReaders, findRead } from '../bulletin.reads'
+import { countReaders, findRead } from '../read.repository'
 
 export const bulletin: Handler<typeof reviewContract.bulletin> = async ({ openid, person }, { id }) => {
   const { roles } = person!

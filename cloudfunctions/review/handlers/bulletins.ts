@@ -2,7 +2,7 @@ import { readerToken } from '@/domain/report/audience'
 import type { reviewContract } from '@/types/review.contract'
 import type { Handler } from '../../lib/serve'
 import { bulletinRow, isWriter } from '../bulletin.access'
-import { findRead } from '../bulletin.reads'
+import { findRead } from '../read.repository'
 import { bulletins as store } from '../stores'
 
 export const bulletins: Handler<typeof reviewContract.bulletins> = async ({ openid, person }, { cursor }) => {

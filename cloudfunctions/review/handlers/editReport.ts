@@ -4,7 +4,7 @@ import { checkText } from '../../lib/content'
 import { actorOf } from '../../lib/context'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { unchanged } from '../record.store'
+import { unchanged } from '../record.repository'
 import { reports } from '../stores'
 
 export const editReport: Handler<typeof reviewContract.editReport> = async (context, { submissionId, id, version, ...written }) => {

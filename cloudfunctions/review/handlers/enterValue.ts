@@ -6,8 +6,8 @@ import { checkText } from '../../lib/content'
 import { claimFiles } from '../../lib/files'
 import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { findIndicator, loadIndicator, withReminder } from '../indicators'
-import { newId } from '../record.store'
+import { findIndicator, loadIndicator, withReminder } from '../indicator.repository'
+import { newId } from '../record.repository'
 import { indicatorEntries, indicators } from '../stores'
 
 const refuse = (rule: string): never => {

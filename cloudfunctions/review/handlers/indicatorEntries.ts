@@ -4,7 +4,7 @@ import { valueWords } from '@/domain/review/wording'
 import type { reviewContract } from '@/types/review.contract'
 import { photosOf } from '../../lib/files'
 import type { Handler } from '../../lib/serve'
-import { findIndicator } from '../indicators'
+import { findIndicator } from '../indicator.repository'
 import { indicatorEntries as store } from '../stores'
 
 export const indicatorEntries: Handler<typeof reviewContract.indicatorEntries> = async ({ now }, { id, cursor }) => {

@@ -5,7 +5,7 @@ import type { Handler } from '../../lib/serve'
 import { findNames } from '../../people/person.repository'
 import { findGoals } from '../goals.repository'
 import { indicatorRow } from '../indicator.view'
-import { findIndicators } from '../indicators'
+import { findIndicators } from '../indicator.repository'
 import { loadKnown } from '../known'
 
 export const indicators: Handler<typeof reviewContract.indicators> = async ({ now, person }) => {

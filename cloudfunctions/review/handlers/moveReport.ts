@@ -6,7 +6,7 @@ import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { queueReviewNotices } from '../notices'
 import { addressesFor } from '../readers'
-import { unchanged } from '../record.store'
+import { unchanged } from '../record.repository'
 import { reports } from '../stores'
 
 const kinds = { submit: 'reportToApprove', sendBack: 'reportSentBack', approve: 'reportApproved', publish: 'reportPublished' } as const

@@ -13,11 +13,11 @@ import { findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
 import { openSites } from '../../site/counts'
-import { findDailies, latestUnions, lightsByMonth } from '../dailies'
+import { findDailies, latestUnions, lightsByMonth } from '../daily.repository'
 import { type Figures, loadFigures, ratesOf, totalOf } from '../figures'
-import { findIndicators, valueOf } from '../indicators'
+import { findIndicators, valueOf } from '../indicator.repository'
 import { knownFrom } from '../known'
-import { countNeeds } from '../needs'
+import { countNeeds } from '../needs.repository'
 
 const redShown = 3
 

@@ -4,7 +4,7 @@ import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { queueReviewNotices } from '../notices'
 import { addressesFor } from '../readers'
-import { unchanged } from '../record.store'
+import { unchanged } from '../record.repository'
 import { bulletins } from '../stores'
 
 export const publishBulletin: Handler<typeof reviewContract.publishBulletin> = async (context, { submissionId, id, version }) => {

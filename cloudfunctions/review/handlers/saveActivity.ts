@@ -11,7 +11,7 @@ import { findNames } from '../../people/person.repository'
 import { addToCounters } from '../counters.repository'
 import { saveDecisions } from '../decision.repository'
 import { queueReviewNotices } from '../notices'
-import { newId, unchanged } from '../record.store'
+import { newId, unchanged } from '../record.repository'
 import { activities } from '../stores'
 
 export const saveActivity: Handler<typeof reviewContract.saveActivity> = async (context, { submissionId, id, version, decisions, ...given }) => {

@@ -3,7 +3,7 @@ import type { reviewContract } from '@/types/review.contract'
 import { checkText } from '../../lib/content'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { newId, unchanged } from '../record.store'
+import { newId, unchanged } from '../record.repository'
 import { readableReport } from '../report.read'
 import { bulletins } from '../stores'
 

@@ -5,8 +5,8 @@ import type { reviewContract } from '@/types/review.contract'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { findNames } from '../../people/person.repository'
-import { findIndicator, findIndicators, loadIndicator, withReminder } from '../indicators'
-import { newId, unchanged } from '../record.store'
+import { findIndicator, findIndicators, loadIndicator, withReminder } from '../indicator.repository'
+import { newId, unchanged } from '../record.repository'
 import { indicators } from '../stores'
 
 export const saveIndicator: Handler<typeof reviewContract.saveIndicator> = async (context, { submissionId, id, version, target, dueOn, entry, ...given }) => {

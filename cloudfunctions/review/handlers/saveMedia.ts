@@ -1,7 +1,7 @@
 import type { reviewContract } from '@/types/review.contract'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { newId, unchanged } from '../record.store'
+import { newId, unchanged } from '../record.repository'
 import { media } from '../stores'
 
 export const saveMedia: Handler<typeof reviewContract.saveMedia> = (context, { submissionId, id, version, ...given }) =>

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { reviewContract } from '@/types/review.contract'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { newId, unchanged } from '../record.store'
+import { newId, unchanged } from '../record.repository'
 import { reports, upwards } from '../stores'
 
 export const saveUpward: Handler<typeof reviewContract.saveUpward> = async (context, { submissionId, id, version, ...given }) => {

@@ -4,7 +4,7 @@ import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { findNames } from '../../people/person.repository'
 import { queueReviewNotices } from '../notices'
-import { newId, unchanged } from '../record.store'
+import { newId, unchanged } from '../record.repository'
 import { type WorkItemRecord, workItems } from '../stores'
 
 export const saveWorkItem: Handler<typeof reviewContract.saveWorkItem> = async (context, { submissionId, id, version, ...given }) => {

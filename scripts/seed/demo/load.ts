@@ -5,16 +5,23 @@ import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
 import { saveChange } from '@/cloudfunctions/problem/problem.repository'
 import { withLastContact } from '@/cloudfunctions/liaison/union.repository'
 import { saveVisit } from '@/cloudfunctions/visit/visit.repository'
-import type { Instant } from '@/domain/calendar/day'
+import { dayOf, endOfDay, type Instant } from '@/domain/calendar/day'
+import { lightsAt } from '@/domain/review/lights.history'
+import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { conductSetting, personDocuments, unionDocuments } from './cast'
 import { noteOf } from './notes'
 import type { Life, Stage } from './play'
+import { loadPractices } from './practices'
+import { loadProposals } from './proposals'
+import { loadSites } from './sites'
 import { tales } from './tales'
 import { timelineOf } from './timeline'
 import { visits as plans } from './visits'
 import { playYear } from './year'
 
 const told = 10
+/** Months of lights before this one. */
+const shown = 11
 
 /**
  * The demo set: invented people, unions, visits and lines of the ledger, every one marked 演示. Its year ends the working
@@ -35,6 +42,10 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   await db.collection('liaisons').add({ data: liaisons })
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
   await saveLives(lives, rules, log)
+  await saveLights(lives, now)
+  await loadPractices(inTransaction, timeline)
+  await loadProposals(inTransaction, lives, timeline)
+  await loadSites(inTransaction, timeline)
 }
 
 const saveLives = async (lives: readonly Life[], rules: Rules, log: (line: string) => void): Promise<void> => {
@@ -42,4 +53,13 @@ const saveLives = async (lives: readonly Life[], rules: Rules, log: (line: strin
     await inTransaction((t) => saveChange(t, { problemId: problem.id, before: null, problem, events }, rules))
     if ((i + 1) % told === 0 || i + 1 === lives.length) log(`演示数据 ${i + 1}/${lives.length}`)
   }
+}
+
+/** The lights at the end of each month past, as the timer would have kept them. */
+const saveLights = async (lives: readonly Life[], now: Instant): Promise<void> => {
+  const ended = monthsUpTo(dayOf(now), shown + 1).slice(0, -1).map((month) => periodOf('month', `${month}-01`).to)
+  const histories = lives.map(({ events }) => events)
+  await db.collection('dailies').add({
+    data: ended.map((on) => ({ _id: `d_${on.slice(0, 7)}`, days: { [on]: { at: endOfDay(on), lights: lightsAt(histories, endOfDay(on)) } }, unions: null })),
+  })
 }

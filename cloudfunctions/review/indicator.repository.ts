@@ -49,3 +49,16 @@ export const storeIndicators = async (now: Instant): Promise<void> => {
 /** A computed value from the records, an entered one as it was entered last. */
 export const valueOf = (indicator: Indicator, known: Known): Value | null =>
   indicator.source === null ? (indicator.latest?.value ?? null) : computedValue(indicator.source, known)
+
+const remindedAtOnce = 50
+
+/** Those whose reminder's day has come, the longest waiting first. */
+export const findToRemind = async (today: Day): Promise<string[]> => {
+  const { data } = await db
+    .collection('indicators')
+    .where({ 'keys.remindOn': _.gt('').and(_.lt(addDays(today, 1))) })
+    .orderBy('keys.remindOn', 'asc')
+    .limit(remindedAtOnce)
+    .get()
+  return (data as { _id: string }[]).map(({ _id }) => _id)
+}
