@@ -23,5 +23,14 @@ export const main: Main = async (args, { signal }) => {
     }),
   )
   say(output.trim())
-  return code ?? 1
+  if (code !== 0) return code ?? 1
+  const fuzz = await withProgress('2,000 hostile inputs for every procedure', () =>
+    runNode(inRoot('node_modules/jest/bin/jest.js'), ['-c', 'test/functions/jest.config.js', '--runInBand', 'fuzz.test'], {
+      env: { FUZZ_RUNS: '2000', FORCE_COLOR: '0' },
+      deadlineMs: 4 * deadlineMs,
+      signal,
+    }),
+  )
+  say(fuzz.output.trim())
+  return fuzz.code ?? 1
 }

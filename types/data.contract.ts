@@ -66,6 +66,11 @@ export const dataContract = {
   }),
   /** A code that makes whoever redeems it an administrator: single use, 72 hours. RULE_VIOLATED `adminExists` while there is one. */
   firstAdmin: operation({ input: z.object({}), output: z.object({ code: z.string(), until: instant }) }),
+  /** Computes the audit's chain anew, a stretch of seals at a time; `hashes` are those that hold. */
+  verifyAudit: operation({
+    input: z.object({ after: z.nullable(z.string().check(z.regex(/^\d{10}$/))) }),
+    output: z.object({ entries: count, hashes: z.array(z.string()), broken: z.nullable(z.object({ seal: count, why: z.string() })), next: z.nullable(z.string()) }),
+  }),
   /** Brings documents to their newest shape, a stretch at a time; `next` goes on, null when every one is there. */
   migrate: operation({
     input: z.object({ cursor: z.nullable(z.object({ collection, after: z.nullable(documentId) })), isDryRun: z.boolean() }),

@@ -18,8 +18,8 @@ const faultOf = async (seal: SealDocument, before: SealDocument | null): Promise
   return chainHash(seal.previous, entries) === seal.hash ? null : 'hash'
 }
 
-/** Some links of the chain, after the one with this id. */
-export const verifyFrom = async (after: string | undefined): Promise<Verified> => {
+/** Some links of the chain, after the one with this id; `onSeal` hears the hash of each that holds. */
+export const verifyFrom = async (after: string | undefined, onSeal: (hash: string) => void = () => undefined): Promise<Verified> => {
   const [before] = after === undefined ? [null] : await findSeals(previousId(after), 1)
   const found = await findSeals(after ?? '', sealsAtOnce)
   let last = before ?? null
@@ -27,6 +27,7 @@ export const verifyFrom = async (after: string | undefined): Promise<Verified> =
   for (const seal of found) {
     const why = await faultOf(seal, last)
     if (why) return { seals: found.indexOf(seal), entries, broken: { seal: seal.number, why }, head: null, next: null }
+    onSeal(seal.hash)
     entries += seal.entries
     last = seal
   }

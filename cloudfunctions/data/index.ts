@@ -10,5 +10,6 @@ import { migrate } from './handlers/migrate'
 import { recordScan } from './handlers/recordScan'
 import { restore } from './handlers/restore'
 import { saveTemplate } from './handlers/saveTemplate'
+import { verifyAudit } from './handlers/verifyAudit'
 
-export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate, recordScan, firstAdmin, saveTemplate })
+export const main = operate('data', dataContract, { about, dump, fileAddresses, beginRestore, restore, finishRestore, migrate, recordScan, firstAdmin, saveTemplate, verifyAudit })

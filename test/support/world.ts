@@ -20,6 +20,8 @@ export const operatorKey = 'the operator of these tests, long enough'
 /** A local cloud of one's own, with the functions as they are deployed. */
 export interface World {
   cloud: Cloud
+  /** Where the cloud keeps its files. */
+  filesFolder: string
   /** The functions' clock from now on. */
   at(instant: string): void
   /** A person of the roster or a worker who has agreed to the notice. */
@@ -62,6 +64,7 @@ export const startWorld = async (at = '2026-06-16T01:41:00.000Z', { isLimited = 
 
   const world: World = {
     cloud,
+    filesFolder: path.join(dataDir, 'files'),
     at: (instant) => cloud.setClock(Date.parse(instant) - Date.now()),
     async person({ openid, name = null, roles = ['worker'], unionIds = [], departments = [], isObliged = false }) {
       const id = `p_${++made}_${openid}`

@@ -3,6 +3,7 @@ import { addHours } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import { codeOf } from '@/domain/people/invitation'
 import type { DataContract } from '@/types/data.contract'
+import { noteAudit } from '../../audit/audit.repository'
 import { randomId } from '../../lib/ids'
 import type { OperatorHandler } from '../../lib/operate'
 import { inTransaction } from '../../lib/transaction'
@@ -18,10 +19,12 @@ export const firstAdmin: OperatorHandler<DataContract['firstAdmin']> = async (_,
   const code = codeOf(randomBytes(24))
   const listedId = randomId().slice(0, 20)
   const until = addHours(now, hours)
-  await inTransaction((t) =>
-    saveInvitation(t, {
+  await inTransaction(async (t) => {
+    await noteAudit(t, { now, record: null, person: null, deputy: null }, { action: 'invited', about: '第一位管理员' })
+    await saveInvitation(t, {
       _id: invitationHash(code), listedId, role: 'admin', personId: null, personName: null, unionId: null, unionName: null,
       madeAt: now, madeByName: '部署命令', expiresAt: until, usedAt: null, revokedAt: null, key: `${now}_${listedId}`,
-    }))
+    })
+  })
   return { code, until }
 }
