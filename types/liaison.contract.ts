@@ -1,4 +1,5 @@
 import { liaisonCard } from './liaison/card.contract'
+import { liaisonCity } from './liaison/city.contract'
 import { liaisonCoverage } from './liaison/coverage.contract'
 import { liaisonEditing } from './liaison/editing.contract'
 import { liaisonMine } from './liaison/mine.contract'
@@ -11,4 +12,4 @@ export { type LiaisonRow, liaisonRow } from './liaison/mine.contract'
 export { type Vacancy, vacancy } from './liaison/survey.contract'
 export { unionKinds, type UnionRow, unionRow } from './liaison/unions.contract'
 
-export const liaisonContract = { ...liaisonCoverage, ...liaisonMine, ...liaisonUnions, ...liaisonCard, ...liaisonEditing, ...liaisonSurvey }
+export const liaisonContract = { ...liaisonCoverage, ...liaisonMine, ...liaisonUnions, ...liaisonCard, ...liaisonEditing, ...liaisonSurvey, ...liaisonCity }

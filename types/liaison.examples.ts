@@ -1,9 +1,11 @@
 import type { liaisonContract } from './liaison.contract'
+import { cityExamples } from './liaison/city.examples'
 import { cardExamples, editingExamples, surveyExamples } from './liaison/editing.examples'
 import type { Examples } from './rpc'
 
 export const liaisonExamples = {
   ...cardExamples,
+  ...cityExamples,
   ...editingExamples,
   ...surveyExamples,
   mine: {

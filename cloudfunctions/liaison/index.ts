@@ -1,12 +1,15 @@
 import { liaisonContract } from '@/types/liaison.contract'
 import { serve } from '../lib/serve'
 import { changeContact } from './handlers/changeContact'
+import { cityPairs } from './handlers/cityPairs'
 import { coverage } from './handlers/coverage'
+import { endCityPair } from './handlers/endCityPair'
 import { leave } from './handlers/leave'
 import { map } from './handlers/map'
 import { mine } from './handlers/mine'
 import { pair } from './handlers/pair'
 import { removePlace } from './handlers/removePlace'
+import { saveCityPair } from './handlers/saveCityPair'
 import { savePlace } from './handlers/savePlace'
 import { saveUnion } from './handlers/saveUnion'
 import { searchUnions } from './handlers/searchUnions'
@@ -17,6 +20,6 @@ import { unvisited } from './handlers/unvisited'
 import { vacancies } from './handlers/vacancies'
 
 export const main = serve('liaison', liaisonContract, {
-  changeContact, coverage, leave, map, mine, pair, removePlace, savePlace, saveUnion, searchUnions, staff, union, unpair,
+  changeContact, cityPairs, coverage, endCityPair, leave, map, mine, pair, removePlace, saveCityPair, savePlace, saveUnion, searchUnions, staff, union, unpair,
   unvisited, vacancies,
 })

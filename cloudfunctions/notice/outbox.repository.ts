@@ -4,7 +4,7 @@ import type { Problem } from '@/domain/problem/problem'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
 import type { ReviewSubject } from '@/domain/review/review.notice'
 import { _, db } from '../lib/cloud'
-import type { Transaction } from '../lib/transaction'
+import { DuplicateId, inTransaction, type Transaction } from '../lib/transaction'
 
 /**
  * A message that must reach somebody: written with the change it tells of, sent later by the timer `deliver`, so
@@ -56,9 +56,13 @@ const documentOf = ({ id, kind, to, at, problemId, number, title, about = undefi
 
 export const queueNotice = (t: Transaction, message: Message): Promise<void> => t.set('outbox', documentOf(message))
 
-/** Outside any transaction, by the timer. */
+/** By the timer, for each of many behind one address; what an earlier run that died had added stays as it is. */
 export const addMessage = async (message: Message): Promise<void> => {
-  await outbox().add({ data: documentOf(message) })
+  try {
+    await inTransaction((t) => t.add('outbox', documentOf(message)))
+  } catch (error) {
+    if (!(error instanceof DuplicateId)) throw error
+  }
 }
 
 export const queueNotices = async (t: Transaction, problem: Problem, events: readonly ProblemEvent[]): Promise<void> => {

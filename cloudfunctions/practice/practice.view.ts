@@ -6,8 +6,8 @@ import type { Context } from '../lib/context'
 import { picturesFor } from '../content/pictures'
 import { findCopy } from './copy.repository'
 
-export const practiceActor = ({ person }: Context): PracticeActor => ({
-  id: person!._id, name: person!.name ?? '', roles: person!.roles, unionIds: person!.unionIds,
+export const practiceActor = ({ person, deputy }: Context): PracticeActor => ({
+  id: person!._id, name: person!.name ?? '', roles: person!.roles, unionIds: person!.unionIds, deputyId: deputy?.id,
 })
 
 const isInside = (actor: PracticeActor, { authorId }: Practice): boolean => authorId === actor.id || readsAllPractices(actor.roles)

@@ -8,7 +8,7 @@ import type { Context } from '../lib/context'
 import { drawnLine, findDrawn } from './line.repository'
 import { findProposal } from './proposal.repository'
 
-export const proposalActor = ({ person }: Context): ProposalActor => ({ id: person!._id, name: person!.name ?? '', roles: person!.roles })
+export const proposalActor = ({ person, deputy }: Context): ProposalActor => ({ id: person!._id, name: person!.name ?? '', roles: person!.roles, deputyId: deputy?.id })
 
 export const proposalRow = ({ id, version, title, drawing, state, authorName, sent, createdAt }: Proposal): ProposalRow => ({
   id, version, title, category: drawing.category, state, lines: drawing.problemIds.length, authorName, sent, createdAt,

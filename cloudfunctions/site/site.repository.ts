@@ -48,12 +48,15 @@ const readCursor = (cursor: string | undefined): { distance: number; id: string 
 /** Open sites, the nearest first; `from` in GCJ-02. The cursor is the last distance with the id behind it. */
 export const findNear = async (from: Position, kind: SiteKind | undefined, cursor: string | undefined): Promise<{ near: Near[]; nextCursor: string | null }> => {
   const after = readCursor(cursor)
+  const most = pageSize + 1 + together
   const { list } = await sites()
     .aggregate()
     .geoNear({
       near: new Geo.Point(from.longitude, from.latitude), spherical: true, distanceField: 'distanceMeters', key: `at.${kind ?? 'any'}`,
-      ...(after ? { minDistance: after.distance } : {}), limit: pageSize + 1 + together,
+      ...(after ? { minDistance: after.distance } : {}), limit: most,
     })
+    // An aggregation without a limit of its own ends after 20.
+    .limit(most)
     .end()
   const found = (list as (SiteDocument & { distanceMeters: number })[])
     .sort((a, b) => a.distanceMeters - b.distanceMeters || (a._id < b._id ? -1 : 1))

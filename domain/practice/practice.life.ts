@@ -4,7 +4,14 @@ import { maskNumbers } from '../people/masking'
 import type { Role } from '../people/role'
 import type { Practice, PracticeState, PracticeWords } from './practice'
 
-export interface PracticeActor { id: string; name: string; roles: readonly Role[]; unionIds: readonly string[] }
+export interface PracticeActor {
+  id: string
+  name: string
+  roles: readonly Role[]
+  unionIds: readonly string[]
+  /** Who acts in this person's place (代办). */
+  deputyId?: string | undefined
+}
 
 export const practiceCommands = ['write', 'handIn', 'edit', 'sendBack', 'publish', 'withdraw'] as const
 export type PracticeCommand = (typeof practiceCommands)[number]
@@ -31,9 +38,12 @@ const rules: Record<PracticeCommand, Rule> = {
 
 const holds = (right: Right, { id, roles }: PracticeActor, { authorId }: Practice): boolean => (right === 'author' ? authorId === id : roles.includes(right))
 
+/** In another's place, too, nobody approves what they edited. */
+const hasEdited = ({ id, deputyId }: PracticeActor, { editor }: Practice): boolean => editor !== null && (editor.id === id || editor.id === deputyId)
+
 export const mayPractice = (actor: PracticeActor, command: PracticeCommand, practice: Practice): boolean =>
   (rules[command].from[practice.state] ?? []).some((right) => holds(right, actor, practice)) &&
-  !(command === 'publish' && practice.editor?.id === actor.id)
+  !(command === 'publish' && hasEdited(actor, practice))
 
 export const practiceOffers = (actor: PracticeActor, practice: Practice): PracticeCommand[] =>
   practiceCommands.filter((command) => mayPractice(actor, command, practice))
@@ -47,17 +57,20 @@ export const readsAllPractices = (roles: readonly Role[]): boolean => roles.some
 
 const refuse = (actor: PracticeActor, command: PracticeCommand, practice: Practice): never => {
   const { from } = rules[command]
-  if (command === 'publish' && from[practice.state] && practice.editor?.id === actor.id) throw new AppError('RULE_VIOLATED', undefined, { rule: 'editorApproves' })
+  const isTurn = (from[practice.state] ?? []).some((right) => holds(right, actor, practice))
+  if (isTurn) throw new AppError('RULE_VIOLATED', undefined, { rule: 'editorApproves' })
   const isEverTheirs = Object.values(from).flat().some((right) => holds(right, actor, practice))
   throw new AppError(isEverTheirs ? 'STATE_FORBIDS' : 'FORBIDDEN', undefined, { state: practice.state, command, allowed: practiceOffers(actor, practice) })
 }
 
+const wordsOf = ({ title, description, kind, photos, unionId, unionName }: PracticeWords): PracticeWords => ({ title, description, kind, photos, unionId, unionName })
+
 const said = (step: PracticeStep, practice: Practice, actor: PracticeActor, now: Instant): Partial<Practice> => {
   switch (step.type) {
-    case 'write': return step.words
+    case 'write': return wordsOf(step.words)
     case 'edit':
       if (step.words.kind === null) throw new AppError('RULE_VIOLATED', undefined, { rule: 'kindMissing' })
-      return { ...step.words, editor: { id: actor.id, name: actor.name }, reason: null }
+      return { ...wordsOf(step.words), editor: { id: actor.id, name: actor.name }, reason: null }
     case 'handIn': return { reason: null }
     case 'publish': return { title: maskNumbers(practice.title), description: maskNumbers(practice.description), publishedAt: now }
     case 'sendBack': return { reason: step.reason }

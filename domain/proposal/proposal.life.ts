@@ -5,7 +5,13 @@ import { countCharacters } from '../text'
 import type { Outcome, Proposal, ProposalState, ProposalWords } from './proposal'
 import type { ProposalFigures } from './proposal.figures'
 
-export interface ProposalActor { id: string; name: string; roles: readonly Role[] }
+export interface ProposalActor {
+  id: string
+  name: string
+  roles: readonly Role[]
+  /** Who acts in this person's place (代办). */
+  deputyId?: string | undefined
+}
 
 export const proposalCommands = ['write', 'handIn', 'sendBack', 'approve', 'send', 'record', 'withdraw'] as const
 export type ProposalCommand = (typeof proposalCommands)[number]
@@ -41,7 +47,7 @@ export const nextOutcomes: Partial<Record<ProposalState, readonly Outcome[]>> = 
   partlyAdopted: ['adopted', 'implemented'],
 }
 
-const isOwnReview = (actor: ProposalActor, command: ProposalCommand, { authorId }: Proposal): boolean => command === 'approve' && authorId === actor.id
+const isOwnReview = (actor: ProposalActor, command: ProposalCommand, { authorId }: Proposal): boolean => command === 'approve' && (authorId === actor.id || authorId === actor.deputyId)
 
 export const mayPropose = (actor: ProposalActor, command: ProposalCommand, proposal: Proposal): boolean =>
   rules[command].from.includes(proposal.state) && actor.roles.some((role) => rules[command].by.includes(role)) && !isOwnReview(actor, command, proposal)
@@ -84,7 +90,10 @@ const recorded = (proposal: Proposal, step: Extract<ProposalStep, { type: 'recor
 
 const said = (step: ProposalStep, proposal: Proposal, actor: ProposalActor, today: Day): Partial<Proposal> => {
   switch (step.type) {
-    case 'write': return step.words
+    case 'write': {
+      const { title, findings, advice, drawing } = step.words
+      return { title, findings, advice, drawing }
+    }
     case 'handIn': {
       const missing = missingIn(proposal)
       if (missing.length > 0) violated('proposalIncomplete', { missing })

@@ -81,6 +81,19 @@ describe('the seeds with the demo set', () => {
     }
   })
 
+  it('have practices, proposals and sites for every screen that shows them', async () => {
+    const states = async (collection: string): Promise<string[]> => [...new Set((await world.documents<{ state: string }>(collection)).map(({ state }) => state))].sort()
+    expect(await states('practices')).toEqual(['draft', 'edited', 'published', 'submitted'])
+    expect(await states('proposals')).toEqual(['draft', 'studying'])
+    const sites = await world.documents<{ kind: string; shut: object | null }>('sites')
+    expect(new Set(sites.map(({ kind }) => kind)).size).toBe(5)
+    expect(sites.filter(({ shut }) => shut !== null)).toHaveLength(1)
+    for (const { drawing, figures } of await world.documents<{ drawing: { problemIds: string[] }; figures: { lines: number } | null }>('proposals')) {
+      expect(drawing.problemIds.length).toBeGreaterThanOrEqual(2)
+      if (figures) expect(figures.lines).toBe(drawing.problemIds.length)
+    }
+  })
+
   it('leave what the roster says as it is without them', async () => {
     const all = await everything(world)
     for (const name of ['people', 'unions', 'liaisons', 'goals']) {

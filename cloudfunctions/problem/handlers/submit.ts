@@ -39,7 +39,7 @@ export const submit: Handler<typeof problemContract.submit> = async (context, in
     await saveAll(t, changes, rules)
     await rememberReporter(t, context, input)
     await rememberSharing(t, context, input, changes[0]!.problem, mainId)
-    await rememberSiteReport(t, context, changes[0]!.problem.id, site)
+    await rememberSiteReport(t, context, changes[0]!.problem, site)
     return receiptOf(changes[0]!.problem, rules.calendar)
   })
 }

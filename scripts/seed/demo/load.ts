@@ -11,6 +11,9 @@ import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { conductSetting, personDocuments, unionDocuments } from './cast'
 import { noteOf } from './notes'
 import type { Life, Stage } from './play'
+import { loadPractices } from './practices'
+import { loadProposals } from './proposals'
+import { loadSites } from './sites'
 import { tales } from './tales'
 import { timelineOf } from './timeline'
 import { visits as plans } from './visits'
@@ -40,6 +43,9 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
   await saveLives(lives, rules, log)
   await saveLights(lives, now)
+  await loadPractices(inTransaction, timeline)
+  await loadProposals(inTransaction, lives, timeline)
+  await loadSites(inTransaction, timeline)
 }
 
 const saveLives = async (lives: readonly Life[], rules: Rules, log: (line: string) => void): Promise<void> => {
