@@ -41,8 +41,8 @@ const installed = (): string | undefined => {
   return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : undefined
 }
 
-/** Fetches the tool once into `.cache`. Throws Failure when it cannot be had. */
-export const openTool = async (signal: AbortSignal): Promise<WechatTool> => {
+/** Fetches the tool once into `.cache`; `before` runs when it is there and not yet loaded. Throws Failure when it cannot be had. */
+export const openTool = async (signal: AbortSignal, before: () => void = () => undefined): Promise<WechatTool> => {
   if (installed() !== wanted.version) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
@@ -52,5 +52,6 @@ export const openTool = async (signal: AbortSignal): Promise<WechatTool> => {
       throw new Failure(`${output.slice(-2000)}\n\n${wanted.name} could not be installed.`, `没有装上 ${wanted.name}，请检查网络后再试。`)
     }
   }
+  before()
   return createRequire(join(folder, 'package.json'))(wanted.name) as WechatTool
 }
