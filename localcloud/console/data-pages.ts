@@ -27,10 +27,11 @@ export function shiftOf(offsetMs: number): string {
   return `${offsetMs < 0 ? '慢' : '快'} ${minutes < 60 ? `${minutes} 分钟` : hours < 48 ? `${hours} 小时` : `${Math.round(hours / 2.4) / 10} 天`}`
 }
 
+/** The day of the last call, no finer: a moment would join a person to what was written then. */
 export function people({ database, runtime, identities }: Inside): Html {
   const seen = new Map<string, { count: number; at: string }>()
   for (const { openid, at } of runtime.calls.list()) if (openid !== null) seen.set(openid, { count: (seen.get(openid)?.count ?? 0) + 1, at })
-  const callers = [...seen].map(([openid, { count, at }]) => [openid, count, time(at)])
+  const callers = [...seen].map(([openid, { count, at }]) => [openid, count, time(at).slice(0, 10)])
   const known = identitiesIn(database, identities)
   return html`<h2>调用过函数的身份</h2>${table(['openid', '次数', '最近一次'], callers, '还没有人调用过函数')}
 <h2>登记的人员</h2>${table(['openid', '内容'], known.map(({ openid, ...rest }) => [openid, json(rest)]), '还没有人员')}`

@@ -22,18 +22,18 @@ export function timers({ timers: all }: Inside): Html {
 ${table(['函数', '触发器', '时间表', '下一次', '操作'], rows, '没有定时触发的函数')}`
 }
 
+/** Without who called: beside the moment of a call, an identity would tell who wrote what was written then. */
 export function calls({ runtime }: Inside): Html {
   const rows = runtime.calls.list().slice(-NEWEST).reverse().map((call) => [
     time(call.at),
     call.function,
     call.procedure,
-    call.openid,
     call.source,
     `${call.ms} 毫秒${call.isCold ? '（冷启动）' : ''}`,
     call.error === null ? '成功' : html`<span class="bad">失败</span> ${call.error}`,
     call.lines.length === 0 ? '' : html`<details><summary>${call.lines.length} 行</summary><pre>${call.lines.join('\n')}</pre></details>`,
   ])
-  return table(['时间', '函数', '过程', '身份', '来源', '用时', '结果', '日志'], rows, '还没有调用')
+  return table(['时间', '函数', '过程', '来源', '用时', '结果', '日志'], rows, '还没有调用')
 }
 
 export function queries({ audit }: Inside): Html {

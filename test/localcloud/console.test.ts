@@ -56,6 +56,13 @@ describe('the console', () => {
     expect(await look('/console/queries')).toContain('缺索引</span> notes (text 1)')
   })
 
+  it('tells of no moment who called in it', async () => {
+    expect(await look('/console/calls')).not.toContain('anna')
+    const [row] = (await look('/console/people')).split('<tr>').filter((one) => one.includes('anna'))
+    expect(row).toMatch(/>\d{4}-\d{2}-\d{2}</)
+    expect(row).not.toMatch(/\d{2}:\d{2}/)
+  })
+
   it('shows what a call printed', async () => {
     await eventually('the printed line', async () => (await look('/console/calls')).includes('<pre>heard look</pre>'))
   })
