@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Day } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
 import { Light, StatusTag } from '@/src/components'
-import { clockNote } from '../../clock-words'
+import { clockNote, progressNote } from '../../clock-words'
 import { stateTag, urgencyTag } from '../../words'
 
 /** Number, where it stands, title, and how much time is left. */
@@ -25,7 +25,7 @@ export function ProblemHead({ problem, today }: { problem: ProblemView; today: D
       {clock && (
         <View className="row row-wrap mt-1">
           <Light color={clock.light} />
-          <View className="t-sub">{clockNote(clock, today)}</View>
+          <View className="t-sub">{[clockNote(clock, today), clock.kind === 'solve' && progressNote(clock.light, null, today)].filter(Boolean).join('，')}</View>
         </View>
       )}
     </View>
