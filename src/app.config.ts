@@ -2,9 +2,9 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader', string[]> = {
-  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'sites', 'site', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
-  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'assigned', 'handle'],
-  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'supervise'],
+  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'sites', 'site', 'matters', 'practices', 'practice', 'inbox', 'privacy', ...(isWeapp ? [] : ['identities'])],
+  cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'practice-drafts', 'practice-edit', 'assigned', 'handle'],
+  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'supervise'],
   leader: ['drilldown', 'coverage', 'decide', 'orders'],
 }
 

@@ -53,7 +53,7 @@ const given = (text: string): string | undefined => text.trim() || undefined
 
 /** The complete report as it is sent; what the choice of name rules out is left behind. */
 export const submissionOf = (draft: ReportDraft, photos: string[], { needsName }: Asking): Input<'problem.submit'> => {
-  const { submissionId, category, description, union, anonymity, isHiddenFromUnion, place, phone, name, isAboutSupervision, onBehalfOf, hasConsent, joins, mayPublish } = draft
+  const { submissionId, category, description, union, anonymity, isHiddenFromUnion, place, phone, name, isAboutSupervision, onBehalfOf, hasConsent, joins, mayPublish, site, asked } = draft
   const isConduct = category === 'conduct'
   return {
     submissionId,
@@ -71,5 +71,7 @@ export const submissionOf = (draft: ReportDraft, photos: string[], { needsName }
     // A complaint about conduct is never published and takes part in nothing public.
     ...(!isConduct && joins && { joins: joins.id }),
     ...(!isConduct && mayPublish && { mayPublish }),
+    ...(!isConduct && site && { siteId: site.id }),
+    ...(asked && asked.category === category && { purpose: asked.purpose }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Anonymity, Category } from '@/domain/problem/vocabulary'
+import { type Anonymity, type Category, type Purpose, purposes } from '@/domain/problem/vocabulary'
 import { newId } from '@/src/lib/new-id'
 import type { DraftPhoto } from '@/src/lib/use-photos'
 import { identity } from '@/src/platform/identity'
@@ -28,6 +28,10 @@ export interface ReportDraft {
   joins: { id: string; title: string } | null
   /** Whether the office may publish it, redacted. */
   mayPublish: boolean
+  /** The service site that is shut, or where something is broken. */
+  site?: { id: string; name: string } | null
+  /** What a service matter of this kind is asked for as; of another kind it says nothing. */
+  asked?: { category: Category; purpose: Purpose } | null
 }
 
 /** The form starts at 对承办匿名 (DESIGN: name choice). */
@@ -47,9 +51,34 @@ export const newReport = (union: ReportDraft['union']): ReportDraft => ({
   mayPublish: false,
 })
 
+/** What the page was opened for. */
+export interface Beginning {
+  category?: Category | undefined
+  joins?: ReportDraft['joins'] | undefined
+  site?: { id: string; name: string } | undefined
+  /** The service matter that is asked for. */
+  matter?: { title: string; purpose: Purpose } | undefined
+}
+
+/** Of a page's parameter. */
+export const purposeOf = (text: string | undefined): Purpose => purposes.find((one) => one === text) ?? 'consult'
+
+const askedFor = (title: string): string => `想办“${title}”：`
+const isOnlyAsked = (description: string): boolean => /^\s*(?:想办“[^”]*”：)?\s*$/.test(description)
+
+/** What it is opened for, laid over what was kept: another matter's first words give way, one's own words never. */
+export const begun = (kept: ReportDraft, { category, joins, site, matter }: Beginning): ReportDraft => ({
+  ...kept,
+  ...(category && { category }),
+  ...(joins && { joins }),
+  ...(site && { site }),
+  ...(matter && category && { asked: { category, purpose: matter.purpose }, site: null }),
+  ...(isOnlyAsked(kept.description) && { description: matter ? askedFor(matter.title) : '' }),
+})
+
 /** Something that would be a pity to lose. */
 export const isWorthKeeping = ({ description, place, phone, onBehalfOf }: ReportDraft, photos: readonly DraftPhoto[]): boolean =>
-  [description, place, phone, onBehalfOf].some((text) => text.trim() !== '') || photos.length > 0
+  [isOnlyAsked(description) ? '' : description, place, phone, onBehalfOf].some((text) => text.trim() !== '') || photos.length > 0
 
 /** WeChat keeps each account's storage apart; a browser that plays many people does not. */
 const keyOf = (part: 'draft' | 'photos'): string => `report.${identity?.current() ?? 'me'}.${part}`

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftPhoto } from '@/src/lib/use-photos'
 import { usePageHide } from '@/src/platform/lifecycle'
 import {
-  isWorthKeeping, loadReport, loadReportPhotos, newReport, removeReport, type ReportDraft, saveReport, saveReportPhotos,
+  type Beginning, begun, isWorthKeeping, loadReport, loadReportPhotos, newReport, removeReport, type ReportDraft, saveReport, saveReportPhotos,
 } from './report-draft'
 
 const debounceMs = 400
@@ -25,12 +25,12 @@ export interface KeptReport {
  * The draft of the one report a person is writing. It is on the phone soon after each change, at once when the page goes
  * away, and comes back with its submission id. `begin` is laid over what was kept: the kind tapped on the home.
  */
-export const useReportDraft = (union: ReportDraft['union'], begin: Partial<ReportDraft>): KeptReport => {
+export const useReportDraft = (union: ReportDraft['union'], begin: Beginning): KeptReport => {
   const [first] = useState(() => {
     const kept = loadReport()
     const photos = kept ? loadReportPhotos() : []
     const isRestored = !!kept && isWorthKeeping(kept, photos)
-    return { draft: { ...newReport(union), ...(isRestored && kept), ...begin }, photos, isRestored }
+    return { draft: begun({ ...newReport(union), ...(isRestored && kept) }, begin), photos, isRestored }
   })
   const [draft, setDraft] = useState<ReportDraft>(first.draft)
   const [photos, setPhotos] = useState<DraftPhoto[]>(first.photos)

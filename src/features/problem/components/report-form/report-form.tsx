@@ -17,7 +17,7 @@ import { problemReporting } from '@/types/problem/reporting.contract'
 import { useSendReport } from '../../api/use-send-report'
 import { useSimilarPublished } from '../../api/use-similar-published'
 import { firstGap, gapsOf, longestReport, type ReportGaps, submissionOf } from '../../report-check'
-import type { ReportDraft } from '../../report-draft'
+import type { Beginning, ReportDraft } from '../../report-draft'
 import { useReportDraft } from '../../use-report-draft'
 import { BehalfPart } from './behalf-part'
 import { ConductPart } from './conduct-part'
@@ -26,6 +26,7 @@ import { KindPart } from './kind-part'
 import { NamePart } from './name-part'
 import { SimilarLine } from './similar-line'
 import { SimilarSheet } from './similar-sheet'
+import { SitePart } from './site-part'
 import { type OpenSheet, type UnionSheetType, WherePart } from './where-part'
 import './report-form.scss'
 
@@ -35,6 +36,8 @@ interface ReportFormProps {
   begin: string | undefined
   /** Came from a published problem by 我也遇到. */
   joins?: ReportDraft['joins']
+  /** Came from a service site, or from a service matter. */
+  about?: Pick<Beginning, 'site' | 'matter'>
   unionSheet: UnionSheetType
   onReceived: (receipt: Receipt) => void
 }
@@ -48,12 +51,12 @@ const places: Record<keyof ReportGaps, string> = {
 const isNoLongerPublished = (error: ClientError | undefined): boolean => error?.code === 'RULE_VIOLATED' && error.details.rule === 'notPublished'
 
 /** 反映问题 (DESIGN b): kind → words → photos → name → union, place and phone → for whom, and whether others may read it. */
-export function ReportForm({ me, begin, joins: joinedAtFirst, unionSheet, onReceived }: ReportFormProps) {
+export function ReportForm({ me, begin, joins: joinedAtFirst, about, unionSheet, onReceived }: ReportFormProps) {
   const { person } = me
   const category = categories.find((one) => one === begin)
   const { draft, change, photos: kept, changePhotos, isRestored, kept: keeping, forget, startAnew } = useReportDraft(
     person?.hasChosenUnion ? person.union : undefined,
-    { ...(category && { category }), ...(joinedAtFirst && { joins: joinedAtFirst }) },
+    { category, joins: joinedAtFirst, ...about },
   )
   const photos = usePhotos({ photos: kept, change: changePhotos, openFolder: async () => (await rpc(problemReporting.openDraft, {})).uploadPrefix })
   /** What was missing at the last tap on 提交: nobody is told off for what they have not come to yet. */
@@ -134,6 +137,7 @@ export function ReportForm({ me, begin, joins: joinedAtFirst, unionSheet, onRece
           }}
           error={shown.kind}
         />
+        {draft.site && draft.category !== 'conduct' && <SitePart site={draft.site} onRemove={() => change({ site: null })} />}
         {draft.category === 'conduct' && (
           <ConductPart
             isAboutSupervision={draft.isAboutSupervision}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { topicWords } from '@/domain/visit/vocabulary'
+import { Banner, Card, Page, PhotoGrid, SectionTitle, StatusTag, Timeline } from '@/src/components'
+import { useViewer } from '@/src/lib/use-viewer'
+import { previewPhotos } from '@/src/platform/files'
+import type { PracticeView } from '@/types/practice/practice.views'
+import { draftNote, practiceHistory, practiceTag, publishedNote } from '../../practice-words'
+import { CopiesCard } from './copies-card'
+import { PracticeActs } from './practice-acts'
+import './practice-card.scss'
+
+/** One practice: as everybody reads it, and for its author, the editor and the office what they may do next. */
+export function PracticeCard({ practice }: { practice: PracticeView }) {
+  const { today } = useViewer()
+  const { title, description, kind, photos, state, reason, isYours, changes } = practice
+  const urls = photos.map(({ url }) => url)
+  const isPublished = state === 'published'
+  const tag = practiceTag(state, isYours)
+  return (
+    <Page bar={practice.may.length > 0 ? <PracticeActs practice={practice} /> : undefined}>
+      <View>
+        {!isPublished && <StatusTag tone={tag.tone}>{tag.text}</StatusTag>}
+        <View className="t-title mt-1">{title}</View>
+        <View className="t-note mt-1">{isPublished ? publishedNote(practice, today) : draftNote(practice, today)}</View>
+      </View>
+      {reason !== null && <Banner tone={state === 'returned' && isYours ? 'you' : 'warn'}>{`${state === 'returned' ? '退回修改' : '撤下了'}：${reason}`}</Banner>}
+      <Card>
+        {kind && <View className="t-note">{topicWords[kind]}</View>}
+        <View className="practice-card__words mt-1">{description}</View>
+        {photos.length > 0 && (
+          <View className="mt-3">
+            <PhotoGrid photos={photos.map(({ fileId, url }) => ({ id: fileId, src: url, state: 'done' }))} onOpen={({ src }) => previewPhotos(urls, src)} />
+          </View>
+        )}
+      </Card>
+      {isPublished && <CopiesCard practice={practice} />}
+      {changes.length > 0 && (
+        <Card>
+          <SectionTitle>经过</SectionTitle>
+          <Timeline entries={practiceHistory(practice, today)} />
+        </Card>
+      )}
+    </Page>
+  )
+}

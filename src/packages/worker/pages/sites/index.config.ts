@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '身边的服务阵地' })
