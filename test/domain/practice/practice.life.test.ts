@@ -16,6 +16,16 @@ const inState = (state: PracticeState): Practice => ({ ...draft, state, editor: 
 const stepOf = (type: PracticeCommand) =>
   type === 'write' || type === 'edit' ? { type, words } : type === 'sendBack' || type === 'withdraw' ? { type, reason: '请补充' } : { type }
 
+/** The state and version that come of it, or the code that refuses. */
+const comes = (work: () => Practice): string => {
+  try {
+    const { state, version } = work()
+    return `${state} ${version}`
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
 /** Written apart from the table: who may do what in which state, and where it leads. */
 const expected: Record<PracticeState, Partial<Record<PracticeCommand, [who: string[], to: PracticeState]>>> = {
   draft: { write: [['author'], 'draft'], handIn: [['author'], 'submitted'], withdraw: [['author'], 'withdrawn'] },
@@ -34,8 +44,7 @@ describe.each(practiceStates)('a practice that is %s', (state) => {
       const isTheirs = who.includes(name)
       expect([name, mayPractice(actor, command, practice)]).toEqual([name, isTheirs])
       expect(practiceOffers(actor, practice).includes(command)).toBe(isTheirs)
-      if (isTheirs) expect(stepPractice(practice, stepOf(command) as never, actor, 1, now)).toMatchObject({ state: to, version: 2 })
-      else expect(() => stepPractice(practice, stepOf(command) as never, actor, 1, now)).toThrow(expect.objectContaining({ code: expect.stringMatching(/STATE_FORBIDS|FORBIDDEN/) }))
+      expect(comes(() => stepPractice(practice, stepOf(command) as never, actor, 1, now))).toMatch(isTheirs ? `${to} 2` : /^(?:STATE_FORBIDS|FORBIDDEN)$/)
     }
   })
 })

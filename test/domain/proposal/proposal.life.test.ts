@@ -25,6 +25,16 @@ const steps: Record<Exclude<ProposalCommand, 'record'>, ProposalStep> = {
   send: { type: 'send', ...sent }, withdraw: { type: 'withdraw', reason: '并入' },
 }
 
+/** The state and version that come of it, or the code that refuses. */
+const comes = (work: () => Proposal): string => {
+  try {
+    const { state, version } = work()
+    return `${state} ${version}`
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
 const drafters: Who[] = ['support', 'office']
 const reviewers: Who[] = ['office', 'leader']
 /** Written apart from the rules. */
@@ -47,8 +57,7 @@ describe.each(proposalStates)('a proposal that is %s', (state) => {
       const isTheirs = expected[state][command]?.includes(name as Who) ?? false
       expect([name, mayPropose(actor, command, inState(state))]).toEqual([name, isTheirs])
       if (command === 'record') continue
-      if (isTheirs) expect(stepProposal(inState(state), steps[command], actor, 1, now)).toMatchObject({ state: leads[command] ?? state, version: 2 })
-      else expect(() => stepProposal(inState(state), steps[command], actor, 1, now)).toThrow(expect.objectContaining({ code: expect.stringMatching(/STATE_FORBIDS|FORBIDDEN/) }))
+      expect(comes(() => stepProposal(inState(state), steps[command], actor, 1, now))).toMatch(isTheirs ? `${leads[command] ?? state} 2` : /^(?:STATE_FORBIDS|FORBIDDEN)$/)
     }
   })
 
@@ -59,8 +68,7 @@ describe.each(proposalStates)('a proposal that is %s', (state) => {
     const isNext = follows[state]?.includes(outcome) ?? false
     expect(nextOutcomes[state]?.includes(outcome) ?? false).toBe(isNext)
     const tell = () => stepProposal(inState(state), record(outcome, '2026-06-10', '说明理由'), people.support, undefined, now)
-    if (isNext) expect(tell()).toMatchObject({ state: outcome, outcomes: [{ outcome, byName: 'support' }] })
-    else expect(tell).toThrow(expect.objectContaining({ code: 'STATE_FORBIDS' }))
+    expect(comes(tell)).toBe(isNext ? `${outcome} 2` : 'STATE_FORBIDS')
   })
 })
 
