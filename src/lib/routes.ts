@@ -9,124 +9,131 @@ const query = (params: Params): string => {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-const tab = (path: string) => (): Route => ({ url: `/${path}`, isTab: true })
+const tab = (name: string) => (): Route => ({ url: `/pages/${name}/index`, isTab: true })
 
-const page =
-  <P extends Params = Record<never, never>>(path: string) =>
+/** The pages of one subpackage. */
+const pagesOf =
+  (role: string) =>
+  <P extends Params = Record<never, never>>(page: string) =>
   (...[params]: Record<never, never> extends P ? [params?: P] : [params: P]): Route => ({
-    url: `/${path}${query((params ?? {}) as Params)}`,
+    url: `/packages/${role}/pages/${page}/index${query((params ?? {}) as Params)}`,
     isTab: false,
   })
 
+const worker = pagesOf('worker')
+const cadre = pagesOf('cadre')
+const office = pagesOf('office')
+const leader = pagesOf('leader')
+
 export const routes = {
-  home: tab('pages/home/index'),
-  problems: tab('pages/problems/index'),
-  third: tab('pages/third/index'),
-  me: tab('pages/me/index'),
+  home: tab('home'),
+  problems: tab('problems'),
+  third: tab('third'),
+  me: tab('me'),
 
   /** `category` is a kind, or `all` to begin with the list of kinds; `joins` is the published problem that it is like; a site that is named; a service matter that is asked for. */
-  report: page<{ category?: string; joins?: string; joinsTitle?: string; siteId?: string; siteName?: string; purpose?: string; matter?: string }>('packages/worker/pages/report/index'),
-  receipt: page<{ id: string }>('packages/worker/pages/receipt/index'),
-  myProblem: page<{ id: string }>('packages/worker/pages/problem/index'),
+  report: worker<{ category?: string; joins?: string; joinsTitle?: string; siteId?: string; siteName?: string; purpose?: string; matter?: string }>('report'),
+  receipt: worker<{ id: string }>('receipt'),
+  myProblem: worker<{ id: string }>('problem'),
   /** What workers have in their tabs, for the staff. */
-  mine: page('packages/worker/pages/mine/index'),
-  published: page('packages/worker/pages/published/index'),
-  publishedList: page('packages/worker/pages/published-list/index'),
-  publishedProblem: page<{ id: string }>('packages/worker/pages/published-problem/index'),
+  mine: worker('mine'),
+  published: worker('published'),
+  publishedList: worker('published-list'),
+  publishedProblem: worker<{ id: string }>('published-problem'),
   /** 身边的服务阵地. */
-  sites: page('packages/worker/pages/sites/index'),
-  site: page<{ id: string }>('packages/worker/pages/site/index'),
+  sites: worker('sites'),
+  site: worker<{ id: string }>('site'),
   /** 服务事项. */
-  matters: page('packages/worker/pages/matters/index'),
+  matters: worker('matters'),
   /** 经验做法, the published ones. */
-  practices: page('packages/worker/pages/practices/index'),
-  practice: page<{ id: string }>('packages/worker/pages/practice/index'),
-  inbox: page('packages/worker/pages/inbox/index'),
-  privacy: page('packages/worker/pages/privacy/index'),
+  practices: worker('practices'),
+  practice: worker<{ id: string }>('practice'),
+  inbox: worker('inbox'),
+  privacy: worker('privacy'),
   /** In a browser only. */
-  identities: page('packages/worker/pages/identities/index'),
+  identities: worker('identities'),
 
   /** A problem as the staff see it, with what each of them may do. */
-  accept: page<{ id: string }>('packages/office/pages/accept/index'),
-  conduct: page('packages/office/pages/conduct/index'),
+  accept: office<{ id: string }>('accept'),
+  conduct: office('conduct'),
   /** Lines like this one, to compare and to merge. */
-  similar: page<{ id: string }>('packages/office/pages/similar/index'),
-  publish: page<{ id: string }>('packages/office/pages/publish/index'),
-  unions: page('packages/cadre/pages/unions/index'),
+  similar: office<{ id: string }>('similar'),
+  publish: office<{ id: string }>('publish'),
+  unions: cadre('unions'),
   /** A union's register; a new one without an id. */
-  unionEdit: page<{ id?: string }>('packages/cadre/pages/union-edit/index'),
+  unionEdit: cadre<{ id?: string }>('union-edit'),
   /** 台账 to search and to take out as Excel. */
-  ledger: page('packages/office/pages/ledger/index'),
-  ledgerImport: page('packages/office/pages/ledger-import/index'),
+  ledger: office('ledger'),
+  ledgerImport: office('ledger-import'),
   /** A service site's facts; a new one without an id. */
-  siteEdit: page<{ id?: string }>('packages/office/pages/site-edit/index'),
+  siteEdit: office<{ id?: string }>('site-edit'),
   /** A service matter's words; a new one without an id. */
-  matterEdit: page<{ id?: string }>('packages/office/pages/matter-edit/index'),
+  matterEdit: office<{ id?: string }>('matter-edit'),
   /** 对策建议, and what recurs. */
-  proposals: page('packages/office/pages/proposals/index'),
-  proposal: page<{ id: string }>('packages/office/pages/proposal/index'),
+  proposals: office('proposals'),
+  proposal: office<{ id: string }>('proposal'),
   /** A draft; a new one without an id. */
-  proposalEdit: page<{ id?: string; category?: string }>('packages/office/pages/proposal-edit/index'),
-  supervise: page('packages/office/pages/supervise/index'),
+  proposalEdit: office<{ id?: string; category?: string }>('proposal-edit'),
+  supervise: office('supervise'),
 
   /** With a union's id and name it begins there, by a plan with `planId`; with `visitId` it goes on, with `draftId` with what this phone keeps. */
-  visit: page<{ unionId?: string; unionName?: string; visitId?: string; planId?: string; draftId?: string }>('packages/cadre/pages/visit/index'),
+  visit: cadre<{ unionId?: string; unionName?: string; visitId?: string; planId?: string; draftId?: string }>('visit'),
   /** What this phone holds and the server does not have yet. */
-  outbox: page('packages/cadre/pages/outbox/index'),
-  plans: page('packages/cadre/pages/plans/index'),
+  outbox: cadre('outbox'),
+  plans: cadre('plans'),
   /** A new plan; to this union, or another wording of what stands or waits on this phone. */
-  planVisit: page<{ unionId?: string; unionName?: string; planId?: string; unsentId?: string }>('packages/cadre/pages/plan/index'),
-  union: page<{ id: string }>('packages/cadre/pages/union/index'),
+  planVisit: cadre<{ unionId?: string; unionName?: string; planId?: string; unsentId?: string }>('plan'),
+  union: cadre<{ id: string }>('union'),
   /** Visits the viewer's union received; `id` stands first. */
-  received: page<{ id?: string }>('packages/cadre/pages/received/index'),
+  received: cadre<{ id?: string }>('received'),
   /** The union's QR code; the viewer's own union without an id. */
-  unionCode: page<{ unionId?: string }>('packages/cadre/pages/union-code/index'),
-  visitRecord: page<{ id: string }>('packages/cadre/pages/visit-record/index'),
+  unionCode: cadre<{ unionId?: string }>('union-code'),
+  visitRecord: cadre<{ id: string }>('visit-record'),
   /** Everybody's visits of a time, for who may see them. */
-  visits: page<{ from?: string; to?: string }>('packages/cadre/pages/visits/index'),
+  visits: cadre<{ from?: string; to?: string }>('visits'),
   /** 经验做法 on their way: own ones, and those that wait for the editor or the office. */
-  practiceDrafts: page('packages/cadre/pages/practice-drafts/index'),
+  practiceDrafts: cadre('practice-drafts'),
   /** A draft, or the editor's wording of one; a new one without an id. */
-  practiceEdit: page<{ id?: string }>('packages/cadre/pages/practice-edit/index'),
-  assigned: page('packages/cadre/pages/assigned/index'),
-  liaisons: page('packages/cadre/pages/liaisons/index'),
-  handle: page<{ id: string }>('packages/cadre/pages/handle/index'),
+  practiceEdit: cadre<{ id?: string }>('practice-edit'),
+  assigned: cadre('assigned'),
+  liaisons: cadre('liaisons'),
+  handle: cadre<{ id: string }>('handle'),
 
   /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
-  drilldown: page<{ view: string; period?: string }>('packages/leader/pages/drilldown/index'),
-  coverage: page('packages/leader/pages/coverage/index'),
+  drilldown: leader<{ view: string; period?: string }>('drilldown'),
+  coverage: leader('coverage'),
   /** The year by month and mode, the map, what nobody visits. */
-  visitSurvey: page('packages/cadre/pages/visit-survey/index'),
+  visitSurvey: cadre('visit-survey'),
   /** 等我决定. */
-  decide: page('packages/leader/pages/decide/index'),
+  decide: leader('decide'),
   /** 批示: those given, those owed an answer. */
-  orders: page('packages/leader/pages/orders/index'),
+  orders: leader('orders'),
 
   /** 检查和通报: the ways to everything below. */
-  review: page('packages/leader/pages/review/index'),
-  charts: page('packages/leader/pages/charts/index'),
-  indicators: page('packages/leader/pages/indicators/index'),
-  indicator: page<{ id: string }>('packages/leader/pages/indicator/index'),
-  indicatorEntry: page<{ id: string }>('packages/office/pages/indicator-entry/index'),
+  review: leader('review'),
+  charts: leader('charts'),
+  indicators: leader('indicators'),
+  indicator: leader<{ id: string }>('indicator'),
+  indicatorEntry: office<{ id: string }>('indicator-entry'),
   /** A new one without an id. */
-  indicatorEdit: page<{ id?: string }>('packages/office/pages/indicator-edit/index'),
-  reports: page('packages/leader/pages/reports/index'),
-  periodicReport: page<{ id: string }>('packages/leader/pages/periodic-report/index'),
-  reportEdit: page<{ id: string }>('packages/office/pages/report-edit/index'),
+  indicatorEdit: office<{ id?: string }>('indicator-edit'),
+  reports: leader('reports'),
+  periodicReport: leader<{ id: string }>('periodic-report'),
+  reportEdit: office<{ id: string }>('report-edit'),
   /** 任务分解. */
-  workItems: page('packages/leader/pages/work-items/index'),
-  activities: page('packages/leader/pages/activities/index'),
-  activity: page<{ id: string }>('packages/leader/pages/activity/index'),
+  workItems: leader('work-items'),
+  activities: leader('activities'),
+  activity: leader<{ id: string }>('activity'),
   /** A new one without an id. */
-  activityEdit: page<{ id?: string }>('packages/office/pages/activity-edit/index'),
-  media: page('packages/office/pages/media/index'),
+  activityEdit: office<{ id?: string }>('activity-edit'),
+  media: office('media'),
   /** 上报. */
-  upwards: page('packages/office/pages/upwards/index'),
+  upwards: office('upwards'),
   /** 简报和通报, for every member. */
-  bulletins: page('packages/worker/pages/bulletins/index'),
-  bulletin: page<{ id: string }>('packages/worker/pages/bulletin/index'),
+  bulletins: worker('bulletins'),
+  bulletin: worker<{ id: string }>('bulletin'),
   /** A new one without an id; begun from a report with `reportId`. */
-  bulletinEdit: page<{ id?: string; reportId?: string }>('packages/office/pages/bulletin-edit/index'),
+  bulletinEdit: office<{ id?: string; reportId?: string }>('bulletin-edit'),
 } as const
 
 export type RouteName = keyof typeof routes

@@ -10,7 +10,8 @@ import type { PlanRow } from '@/types/visit.contract'
 import { visitPlans } from '@/types/visit/plans.contract'
 import { sendWaiting } from './api/use-send-waiting'
 import { keptPlans } from './kept-plans'
-import { type Intention, queuePlans, unsentPlans } from './queue/plan-queue'
+import { queuePlans } from './queue/plan-queue'
+import { type Intention, unsentPlans } from './queue/waiting'
 
 export interface PlannedRow {
   key: string

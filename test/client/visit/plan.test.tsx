@@ -71,7 +71,7 @@ describe('安排走访', () => {
 describe('the plans of a cadre', () => {
   it('move to the day the chair proposed once the cadre says so, and show today’s route', async () => {
     const cadre = world.as('o-3')
-    const plan = { submissionId: submissionId(), plannedOn: '2026-06-16', mode: 'field', topics: [], companionIds: [] } as const
+    const plan = { submissionId: submissionId(), plannedOn: '2026-06-16', mode: 'field' as const, topics: [], companionIds: [] }
     const { id } = await cadre.call('visit.plan', { ...plan, unionId: school.id, time: '14:00' })
     await cadre.call('visit.plan', { ...plan, submissionId: submissionId(), unionId: park.id, time: '09:00' })
     sitDown(world, 'o-3')

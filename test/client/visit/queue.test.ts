@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type * as SendAll from '@/src/features/visit/queue/send-all'
 import type * as PlanQueue from '@/src/features/visit/queue/plan-queue'
+import type * as Waiting from '@/src/features/visit/queue/waiting'
 import type * as Store from '@/src/features/visit/draft-store'
 import type * as Draft from '@/src/features/visit/draft'
 import type * as Errors from '@/src/lib/client-error'
@@ -18,7 +19,8 @@ const start = () => {
   device = (require('../support/taro') as typeof Taro).device
   kept.forEach((value, key) => device.storage.set(key, value))
   const { sendAll } = require('@/src/features/visit/queue/send-all') as typeof SendAll
-  const { queuePlans, unsentPlans } = require('@/src/features/visit/queue/plan-queue') as typeof PlanQueue
+  const { queuePlans } = require('@/src/features/visit/queue/plan-queue') as typeof PlanQueue
+  const { unsentPlans } = require('@/src/features/visit/queue/waiting') as typeof Waiting
   const store = require('@/src/features/visit/draft-store') as typeof Store
   const { newDraft } = require('@/src/features/visit/draft') as typeof Draft
   const errors = require('@/src/lib/client-error') as typeof Errors

@@ -1,25 +1,11 @@
-import type { Instant } from '@/domain/calendar/day'
-import { type ClientErrorCode, toClientError } from '@/src/lib/client-error'
+import { toClientError } from '@/src/lib/client-error'
 import { newId } from '@/src/lib/new-id'
 import { rpc } from '@/src/lib/rpc'
-import { type Shelf, shelf, whoseShelf } from '@/src/lib/shelf'
+import { whoseShelf } from '@/src/lib/shelf'
 import type { Input, Output } from '@/types/contracts'
 import { visitPlans } from '@/types/visit/plans.contract'
 import { isPassing } from './advance'
-
-export type Intention = Input<'visit.planQuarter'>['plans'][number]
-
-/** One plan, or several made in one go, that the server does not have yet. Plain JSON; its id is the submissionId. */
-export interface UnsentPlans {
-  id: string
-  plans: Intention[]
-  /** By union, only to show. */
-  unionNames: Record<string, string>
-  madeAt: Instant
-  refusal: { code: ClientErrorCode; details: Readonly<Record<string, unknown>> } | null
-}
-
-export const unsentPlans: Shelf<UnsentPlans> = shelf<UnsentPlans>('plans')
+import { type Intention, type UnsentPlans, unsentPlans } from './waiting'
 
 export type SendPlans = (input: Input<'visit.planQuarter'>) => Promise<Output<'visit.planQuarter'>>
 const toServer: SendPlans = (input) => rpc(visitPlans.planQuarter, input)

@@ -1,14 +1,10 @@
 import { whoseShelf } from '@/src/lib/shelf'
-import type { VisitDraft } from '../draft'
 import { listDrafts, loadDraft } from '../draft-store'
 import { advance } from './advance'
 import { holderOf, isOpen } from './holder'
-import { type SendPlans, sendPlans, unsentPlans } from './plan-queue'
+import { type SendPlans, sendPlans } from './plan-queue'
 import type { Transport } from './transport'
-
-/** Whether the visit has something to send that nobody has refused. */
-export const hasToSend = ({ isWaitingToSend, unsentCheckIn, unsentPlace, unsentCode, refusal }: VisitDraft): boolean =>
-  !refusal && (isWaitingToSend || !!unsentCheckIn || !!unsentPlace || !!unsentCode)
+import { hasToSend, unsentPlans } from './waiting'
 
 /** What became of one thing that waited. */
 export interface Told {

@@ -12,7 +12,7 @@ import { useSendWaiting } from '../../api/use-send-waiting'
 import { ownPlans } from '../../kept-plans'
 import { PlanRow } from '../plan-row/plan-row'
 import { PlanSheet } from './plan-sheet'
-import { unsentPlans } from '../../queue/plan-queue'
+import { unsentPlans } from '../../queue/waiting'
 
 /** One's own plans that are still to come, the nearest first; readable without a network. */
 export function PlanList() {

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+import type { Instant } from '@/domain/calendar/day'
+import type { ClientErrorCode } from '@/src/lib/client-error'
+import { type Shelf, shelf } from '@/src/lib/shelf'
+import type { Input } from '@/types/contracts'
+import type { VisitDraft } from '../draft'
+import { listDrafts, watchDrafts } from '../draft-store'
+
+/** What waits on this phone, without what sends it: a tab page reads it and carries no contract for it. */
+
+export type Intention = Input<'visit.planQuarter'>['plans'][number]
+
+/** One plan, or several made in one go, that the server does not have yet. Plain JSON; its id is the submissionId. */
+export interface UnsentPlans {
+  id: string
+  plans: Intention[]
+  /** By union, only to show. */
+  unionNames: Record<string, string>
+  madeAt: Instant
+  refusal: { code: ClientErrorCode; details: Readonly<Record<string, unknown>> } | null
+}
+
+export const unsentPlans: Shelf<UnsentPlans> = shelf<UnsentPlans>('plans')
+
+/** Whether the visit has something to send that nobody has refused. */
+export const hasToSend = ({ isWaitingToSend, unsentCheckIn, unsentPlace, unsentCode, refusal }: VisitDraft): boolean =>
+  !refusal && (isWaitingToSend || !!unsentCheckIn || !!unsentPlace || !!unsentCode)
+
+/** How many visits and plans wait to be sent, or were refused and wait to be mended. */
+export const useWaitingCount = (): number => {
+  const drafts = useSyncExternalStore(watchDrafts, listDrafts)
+  const plans = useSyncExternalStore(unsentPlans.watch, unsentPlans.list)
+  return drafts.filter((draft) => hasToSend(draft) || draft.refusal).length + plans.length
+}
