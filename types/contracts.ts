@@ -9,6 +9,7 @@ import { problemContract } from './problem.contract'
 import { proposalContract } from './proposal.contract'
 import { reviewContract } from './review.contract'
 import type { InputOf, OutputOf, Procedure } from './rpc'
+import { settingsContract } from './settings.contract'
 import { siteContract } from './site.contract'
 import { visitContract } from './visit.contract'
 
@@ -24,6 +25,7 @@ export const contracts = {
   problem: problemContract,
   proposal: proposalContract,
   review: reviewContract,
+  settings: settingsContract,
   site: siteContract,
   visit: visitContract,
 }

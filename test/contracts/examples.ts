@@ -10,6 +10,7 @@ import { problemExamples } from '@/types/problem.examples'
 import { proposalExamples } from '@/types/proposal.examples'
 import { reviewExamples } from '@/types/review.examples'
 import type { Procedure } from '@/types/rpc'
+import { settingsExamples } from '@/types/settings.examples'
 import { siteExamples } from '@/types/site.examples'
 import { visitExamples } from '@/types/visit.examples'
 
@@ -30,6 +31,7 @@ export const examples: Record<keyof typeof contracts, Record<string, Example>> =
   problem: problemExamples,
   proposal: proposalExamples,
   review: reviewExamples,
+  settings: settingsExamples,
   site: siteExamples,
   visit: visitExamples,
 }
