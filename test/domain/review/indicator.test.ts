@@ -3,6 +3,7 @@ import { defaultIndicators } from '@/domain/review/indicator.defaults'
 import { entryDue, nextReminder } from '@/domain/review/indicator.entry'
 import { indicatorLight } from '@/domain/review/indicator.light'
 import { tallyUnions } from '@/domain/review/indicator.values'
+import { workItemLight } from '@/domain/review/work.item'
 import { chineseDay, chineseSpan, percentWords, ratioWords, targetWords, valueWords } from '@/domain/review/wording'
 
 const ratio = (numerator: number, denominator: number) => ({ kind: 'ratio' as const, numerator, denominator })
@@ -30,6 +31,7 @@ describe('an indicator', () => {
     ['green when reached, however late', ratio(95, 100), '2027-05-01', null, 'green'],
     ['green while there is time', ratio(1, 10), '2026-11-30', null, 'green'],
     ['blue within thirty days of its date', ratio(1, 10), '2026-12-01', null, 'blue'],
+    ['blue, not late, on its date', ratio(1, 10), '2026-12-31', null, 'blue'],
     ['nothing without data before', null, '2026-06-01', null, null],
     ['blue without data near the date', null, '2026-12-20', null, 'blue'],
     ['red when late and nothing moves', ratio(1, 10), '2027-01-31', '2026-12-20T02:00:00.000Z', 'red'],
@@ -71,6 +73,22 @@ describe('an indicator', () => {
       if (on) days.push(on)
     }
     expect(days).toEqual(['2026-07-01', '2026-07-10', '2027-01-01'])
+  })
+})
+
+describe('an item of the plan', () => {
+  const progress = (at: string) => [{ text: '已走访', at, byName: '演示干部甲', state: 'underway' as const }]
+
+  it.each([
+    ['green when done, however late', 'done', '2026-06-01', [], 'green'],
+    ['nothing without a date', 'underway', null, [], null],
+    ['green while there is more than a week', 'underway', '2026-06-24', [], 'green'],
+    ['blue in its last week and on its day', 'underway', '2026-06-16', [], 'blue'],
+    ['red when late and nobody reported', 'notStarted', '2026-06-15', [], 'red'],
+    ['yellow when late and reported on within thirty days', 'underway', '2026-06-01', progress('2026-05-18T02:00:00.000Z'), 'yellow'],
+    ['red when the report is older', 'underway', '2026-05-01', progress('2026-05-16T02:00:00.000Z'), 'red'],
+  ] as const)('shows %s', (_what, state, dueOn, done, light) => {
+    expect(workItemLight({ state, dueOn, progress: [...done] }, '2026-06-16')).toBe(light)
   })
 })
 
