@@ -1,4 +1,5 @@
 import { addMillis, type Instant } from '@/domain/calendar/day'
+import { maskNumbers } from '@/domain/people/masking'
 import { digestWords, isTurn, ringsAt } from '@/domain/notice/delivery'
 import { findRetries, moveDelivery } from '../notice/delivery.repository'
 import { type OutboxDocument, findOutbox, findWaiting, moveMessage } from '../notice/outbox.repository'
@@ -16,7 +17,7 @@ const batch = 50
 const leaseMs = 10 * 60_000
 
 const saidOf = (message: OutboxDocument, count = 1): Said => ({
-  number: message.number, title: message.title || '联系点', note: count > 1 ? digestWords(count) : noticeWords[message.kind], at: message.createdAt,
+  number: message.number, title: maskNumbers(message.title) || '联系点', note: count > 1 ? digestWords(count) : noticeWords[message.kind], at: message.createdAt,
 })
 
 interface Due { message: OutboxDocument; people: PersonDocument[]; ledger: 'general' | 'conduct' }

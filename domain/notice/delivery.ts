@@ -52,12 +52,13 @@ export const fieldText = (field: string, text: string): string => {
   const kind = field.replace(/\d+$/, '')
   const most = lengths[kind]
   const plain = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim()
-  const signs = graphemes(plain).filter((sign) => keep[kind]?.test(sign) ?? true)
-  const isMarked = keep[kind] === undefined
+  const taken = keep[kind]
+  // A field of some signs alone takes them one by one: a letter with its marks is none.
+  const signs = taken ? [...[...plain].filter((sign) => taken.test(sign)).join('').trim()] : graphemes(plain)
   let length = 0
   const fits = signs.filter((sign) => (length += [...sign].length) <= (most ?? Infinity))
   if (fits.length === signs.length) return signs.join('') || (nothing[kind] ?? '…')
-  if (!isMarked) return fits.join('') || nothing[kind]!
+  if (taken) return fits.join('').trim() || nothing[kind]!
   let room = (most ?? Infinity) - 1
   const cut: string[] = []
   for (const sign of signs) {

@@ -51,7 +51,8 @@ describe('hostile input', () => {
       const before = await state()
       const again = []
       for (const { openid, input } of refused) again.push(await send(openid, name, input))
-      if (!again.includes('ok')) expect(await state()).toEqual(before)
+      // What was refused for what stood there before may go through the second time.
+      expect(again.includes('ok') ? before : await state()).toEqual(before)
     },
     Math.max(60_000, runs * 500),
   )
