@@ -39,15 +39,18 @@ export class Screen {
     })
   }
 
+  /** Fails with what stands on the page: a journey is long, and nobody sees it. */
+  private async tellWhere(what: string): Promise<never> {
+    throw new Error(`${what} at ${this.page.url()}, which says: ${(await this.front.innerText()).replace(/\n+/g, '  ').slice(0, 1500)}; in the console: ${this.complaints.join('; ') || 'nothing'}`)
+  }
+
   text(words: string | RegExp): Locator {
     return this.front.getByText(words).filter({ visible: true }).first()
   }
 
   async sees(...words: (string | RegExp)[]): Promise<void> {
     for (const word of words) {
-      await this.text(word)
-        .waitFor({ state: 'visible' })
-        .catch(async () => Promise.reject(new Error(`waited for ${String(word)} at ${this.page.url()}, which says: ${await this.front.innerText()}`)))
+      await this.text(word).waitFor({ state: 'visible' }).catch(() => this.tellWhere(`waited for ${String(word)}`))
     }
   }
 
@@ -55,21 +58,22 @@ export class Screen {
     await this.front.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' })
   }
 
-  /** Something tappable by its accessible name, or by the words on it. */
+  /** Something tappable by its accessible name, or by the words on it; with a sheet open, on the sheet. */
   button(name: string | RegExp): Locator {
-    return this.front
+    const reach = this.page.locator('.sheet--open .sheet__panel').or(this.page.locator('body:not(:has(.sheet--open))'))
+    return reach
       .getByRole('button', { name })
-      .or(this.front.getByRole('radio', { name }))
-      .or(this.front.getByRole('checkbox', { name }))
-      .or(this.front.getByRole('tab', { name }))
-      .or(this.front.getByRole('link', { name }))
+      .or(reach.getByRole('radio', { name }))
+      .or(reach.getByRole('checkbox', { name }))
+      .or(reach.getByRole('tab', { name }))
+      .or(reach.getByRole('link', { name }))
       .filter({ visible: true })
       .first()
   }
 
   async tap(name: string | RegExp): Promise<void> {
     await this.settled()
-    await this.button(name).tap()
+    await this.button(name).tap().catch((error: Error) => this.tellWhere(`no way to tap ${String(name)}: ${error.message.slice(0, 200)}`))
   }
 
   async tapText(words: string | RegExp): Promise<void> {
@@ -79,7 +83,7 @@ export class Screen {
 
   /** One of the four tabs. */
   async goTo(tab: string): Promise<void> {
-    await this.page.locator('.weui-tabbar__item, .taro-tabbar__tabbar-bottom a').filter({ hasText: tab }).first().tap()
+    await this.page.locator('.weui-tabbar__item, .taro-tabbar__tabbar-bottom a').filter({ has: this.page.getByText(tab, { exact: true }) }).first().tap()
     await this.settled()
   }
 
@@ -107,6 +111,29 @@ export class Screen {
     await this.page.getByText(words, { exact: typeof words === 'string' }).filter({ visible: true }).last().tap()
   }
 
+  /** Chooses the day that the picker offers, where that row is tapped. */
+  async chooseDay(name: string | RegExp): Promise<void> {
+    await this.tap(name)
+    await this.confirm('确定')
+  }
+
+  /** The shape beside the word of a light, by the name of its drawing. */
+  async lightShape(word: string): Promise<string | undefined> {
+    const classes = await this.page.locator('.light').filter({ hasText: word, visible: true }).first().locator('.icon').getAttribute('class')
+    return /l-(?:green|blue|yellow|red)/.exec(classes ?? '')?.[0]
+  }
+
+  /** Opens the app anew, as a person does later. */
+  async reopen(): Promise<void> {
+    await this.page.goto('/')
+  }
+
+  /** Everything that can be read on the page in front. */
+  async everything(): Promise<string> {
+    await this.settled()
+    return this.front.innerText()
+  }
+
   async back(): Promise<void> {
     await this.settled()
     await this.page.goBack()
@@ -132,6 +159,12 @@ export class Screen {
         .filter((element) => !element.closest('[class*="line-tabs"], [class*="taro-tabbar"], [class*="weui-"]'))
         .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`)
     })
+  }
+
+  /** Nothing was complained of in the console, and nothing is wider than the phone. */
+  async isSound(): Promise<void> {
+    const faults = [...(await this.overflow()), ...this.takeComplaints()]
+    if (faults.length > 0) throw new Error(`wider than the phone, or said in the console, at ${this.page.url()}: ${faults.join('; ')}`)
   }
 
   /** What the app complained of in the browser's console; a journey ends without any. */

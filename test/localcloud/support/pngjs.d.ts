@@ -7,7 +7,7 @@ declare module 'pngjs' {
     data: Buffer
     static sync: {
       read(bytes: Buffer): PNG
-      write(png: PNG): Buffer
+      write(png: PNG, options?: { filterType?: number }): Buffer
     }
   }
 }
