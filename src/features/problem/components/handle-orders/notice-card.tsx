@@ -15,6 +15,9 @@ interface NoticeCardProps {
   onForestalled: () => void
 }
 
+/** 催办 by the timer comes without anybody's words. */
+const overdueWords = '过了期限还没有进展，请写一条进展，说明办到哪一步。'
+
 const names = { remind: '催办', notice: '督办单', leader: '报领导' } as const
 
 /** 督办: each step once, and the receipt the owner signs. */
@@ -36,7 +39,7 @@ export function NoticeCard({ problem, today, onForestalled }: NoticeCardProps) {
       {[...presses].reverse().map(({ step, words, at, byName, leaderName, signedAt }) => (
         <View key={`${step}${at}`} className="mt-2">
           <View className="t-strong">{step === 'leader' && leaderName ? `报给${leaderName}` : names[step]}</View>
-          <View>{words}</View>
+          <View>{words || overdueWords}</View>
           <View className="t-note">
             {[`${byName ?? '到期自动'}，${shortDay(dayOf(at), today)}`, signedAt && `${shortDay(dayOf(signedAt), today)}签收`].filter(Boolean).join('，')}
           </View>
