@@ -25,6 +25,7 @@ export const expected: Readonly<Record<string, string>> = {
   'liaison.coverage': 'LOS', 'liaison.mine': house, 'liaison.searchUnions': members, 'liaison.union': `${handlers}A`,
   'liaison.saveUnion': 'OAC', 'liaison.savePlace': 'OAC', 'liaison.removePlace': 'OAC',
   'liaison.pair': 'OA', 'liaison.unpair': 'OA', 'liaison.changeContact': 'OA', 'liaison.leave': 'OA',
+  'liaison.cityPairs': `${handlers}A`, 'liaison.saveCityPair': 'OA', 'liaison.endCityPair': 'OA',
   'liaison.vacancies': 'OAL', 'liaison.unvisited': 'OLS', 'liaison.map': 'OLS', 'liaison.staff': `${house}A`,
 
   'visit.list': house, 'visit.openDraft': house, 'visit.checkIn': house, 'visit.addPlace': house, 'visit.addCode': house, 'visit.finish': house,
