@@ -3,7 +3,7 @@ import type { Known, UnionTally } from '@/domain/review/indicator.values'
 import { periodOf } from '@/domain/review/period'
 import { visitFigures } from '@/domain/review/visits'
 import { loadCoverage } from '../liaison/coverage'
-import { openSites } from '../site/counts'
+import { openSites } from '../site/counts.repository'
 import { findDailies, latestUnions, recentMonths } from './daily.repository'
 import { type Figures, loadFigures } from './figures'
 

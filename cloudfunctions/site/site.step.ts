@@ -6,7 +6,7 @@ import { addChange } from '../lib/changes.repository'
 import type { Context } from '../lib/context'
 import { once } from '../lib/once'
 import type { Transaction } from '../lib/transaction'
-import { countSite } from './counts'
+import { countSite } from './counts.repository'
 import { findSite, loadSite, saveSite } from './site.repository'
 import { siteView } from './site.view'
 

@@ -1,6 +1,6 @@
 import { addChange } from '@/cloudfunctions/lib/changes.repository'
 import type { Transaction } from '@/cloudfunctions/lib/transaction'
-import { countSite } from '@/cloudfunctions/site/counts'
+import { countSite } from '@/cloudfunctions/site/counts.repository'
 import { saveSite } from '@/cloudfunctions/site/site.repository'
 import { newSite, type Site, type SiteKind, type SiteOffer, stepSite } from '@/domain/site/site'
 import { nameOf, type PersonKey, personId } from './people'
