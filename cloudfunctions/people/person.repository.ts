@@ -32,6 +32,8 @@ export interface PersonDocument {
   consents?: { policyVersion: string; on: string }[]
   /** Ids under which this person reported before they were bound: what they reported stays theirs. */
   formerIds?: string[]
+  /** The last application; of two sent at once one is refused. */
+  applicationId?: string
   /** Bound to somebody of the roster, or closed: nobody is this any more. */
   retiredOn?: string | null
 }

@@ -91,6 +91,12 @@ describe('binding to the roster', () => {
     expect(JSON.stringify(await cast.world.documents('applications'))).not.toContain('13800000000')
   })
 
+  it('keeps one of two applications that are sent at once', async () => {
+    const person = await newcomer()
+    const application = () => as(person).raw('people.apply', { ...once(), kind: 'account', name: '演示干部辛', words: '换了手机' })
+    expect((await Promise.all([application(), application()])).map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+
   it('moves somebody to another account once it is approved; the old one is a stranger’s from then on', async () => {
     const before = await cast.world.person({ openid: 'o_before', name: '演示干部丁', roles: ['worker', 'cadre'] })
     const person = await newcomer()
