@@ -45,8 +45,9 @@ export const useQueryOf = <T>(key: string | undefined, fetch: () => Promise<T>):
   })
   usePageHide(() => setInFront(false))
   useEffect(ask, [ask])
+  // `isLoading` too: what grew stale while it was being asked is asked again as soon as the old answer is there.
   useEffect(() => {
     if (isInFront && state.isStale && !state.error) ask()
-  }, [ask, isInFront, state.isStale, state.error])
+  }, [ask, isInFront, state.isStale, state.error, state.isLoading])
   return { data: state.data, error: state.error, isLoading: state.isLoading, retry: ask }
 }
