@@ -14,6 +14,7 @@ export default function MePage() {
   const { me, desks } = useShell()
   const { data, error, retry } = me
   const isStaff = desks.some((desk) => desk === 'leader' || desk === 'office' || desk === 'cadre')
+  const readsProposals = data?.person?.roles.some((role) => role === 'support' || role === 'office' || role === 'leader' || role === 'supervision')
   return (
     <Page title="我的">
       {data ? data.person && <ProfileCard person={data.person} unionSheet={UnionSheet} /> : error ? <ErrorState {...failureOf(error, '我的资料')} onRetry={retry} /> : <Skeleton cards={1} />}
@@ -24,6 +25,9 @@ export default function MePage() {
       )}
       {isStaff && (
         <Card isList>
+          <Cell title="检查和通报" note="指标、报告、任务、会议、简报" onClick={() => void go(routes.review())} />
+          {readsProposals && <Cell title="对策建议" onClick={() => void go(routes.proposals())} />}
+          <Cell title="经验做法" note="起草、编辑、审核" onClick={() => void go(routes.practiceDrafts())} />
           <Cell title="我反映的" onClick={() => void go(routes.mine())} />
           <Cell title="反映问题" onClick={() => void go(routes.report())} />
           <Cell title="公开" onClick={() => void go(routes.published())} />
@@ -31,6 +35,7 @@ export default function MePage() {
       )}
       {!isStaff && desks.includes('chair') && (
         <Card isList>
+          <Cell title="写经验做法" onClick={() => void go(routes.practiceDrafts())} />
           <Cell title="公开" onClick={() => void go(routes.published())} />
         </Card>
       )}

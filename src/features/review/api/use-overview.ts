@@ -12,9 +12,9 @@ interface Figures {
   retry: () => void
 }
 
-/** The figures of a period; those of the period before stay in sight until the new ones are there. */
-export const useOverview = (period: PeriodKind): Figures => {
-  const { data, error, retry } = useQuery(reviewOverview.overview, { period })
+/** The figures of a period, of one union alone with its id; those of the period before stay in sight until the new ones are there. */
+export const useOverview = (period: PeriodKind, unionId?: string): Figures => {
+  const { data, error, retry } = useQuery(reviewOverview.overview, unionId ? { period, unionId } : { period })
   const last = useRef<Overview>()
   if (data) last.current = data
   return { overview: data ?? last.current, isOld: !data, error, retry }

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PeriodKind } from '@/types/review.contract'
-import { ErrorState, Skeleton } from '@/src/components'
+import { Card, Cell, ErrorState, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
 import { useOverview } from '../../api/use-overview'
 import { openFigure } from '../../drilldown'
 import { CoverageCard } from './coverage-card'
@@ -22,10 +24,14 @@ export function Overview({ leaders }: { leaders?: LeadersPart }) {
       {!overview && !error && <Skeleton cards={3} />}
       {overview && (
         <>
-          <WaitingCard waiting={overview.waiting} leaders={leaders} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
+          <WaitingCard waiting={overview.waiting} needsMe={overview.needsMe} leaders={leaders} onRed={() => openFigure({ kind: 'light', light: 'red' }, kind)} />
           <CoverageCard coverage={overview.coverage} visits={overview.visits} />
           <ProblemsCard problems={overview.problems} period={overview.period} isOld={isOld} />
           <StatesCard problems={overview.problems} period={overview.period} />
+          <Card isList>
+            <Cell title="图表，按工会看" onClick={() => void go(routes.charts())} />
+            <Cell title="指标、报告、会议、简报" onClick={() => void go(routes.review())} />
+          </Card>
         </>
       )}
     </View>

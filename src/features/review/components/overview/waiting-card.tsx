@@ -14,21 +14,28 @@ export interface LeadersPart {
 
 interface WaitingCardProps {
   waiting: Overview['waiting']
+  needsMe: Overview['needsMe']
   onRed: () => void
   leaders?: LeadersPart
 }
 
 /** 等您处理: late lines where nothing moves, and key unions that nobody is paired with. */
-export function WaitingCard({ waiting, onRed, leaders }: WaitingCardProps) {
+export function WaitingCard({ waiting, needsMe, onRed, leaders }: WaitingCardProps) {
   const { red, redCount, unpairedKeyUnions } = waiting
   const rest = redCount - red.length
   const decisions = leaders?.decisions ?? 0
-  const count = decisions + redCount + unpairedKeyUnions.length
+  const count = decisions + needsMe.reports + needsMe.decisions + redCount + unpairedKeyUnions.length
   return (
     <Card isList>
       <SectionTitle badge={count}>等您处理</SectionTitle>
       {decisions > 0 && (
         <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您决定 ${decisions} 件`} onClick={leaders?.onDecisions} />
+      )}
+      {needsMe.reports > 0 && (
+        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您审签报告 ${needsMe.reports} 份`} onClick={() => void go(routes.reports())} />
+      )}
+      {needsMe.decisions > 0 && (
+        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`会上定了由您办 ${needsMe.decisions} 件`} onClick={() => void go(routes.activities())} />
       )}
       {count === 0 && <View className="t-sub overview__none">没有逾期未动的，重点工会也都有人联系。</View>}
       {red.map(({ id, title }) => (

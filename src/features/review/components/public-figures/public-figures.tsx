@@ -34,6 +34,7 @@ export function PublicFigures() {
         <Cell title="公开的诉求" note="反映人同意、隐去个人信息后公开的" isWrapped onClick={() => void go(routes.publishedList())} />
         <Cell title="身边的服务阵地" onClick={() => void go(routes.sites())} />
         <Cell title="经验做法" onClick={() => void go(routes.practices())} />
+        <Cell title="简报和通报" onClick={() => void go(routes.bulletins())} />
         <Cell title="服务事项" onClick={() => void go(routes.matters())} />
       </Card>
       <Card>

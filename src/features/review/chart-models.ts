@@ -1,0 +1,62 @@
+import { categoryWords, lights, lightWords } from '@/domain/problem/vocabulary'
+import type { Overview } from '@/types/review/overview.contract'
+import type { ChartModel } from './charts/chart-model'
+import { previousName } from './period-words'
+
+/** 6月 */
+const monthLabel = (month: string): string => `${Number(month.slice(5))}月`
+
+/** What was reported and what was closed, month by month. */
+export const flowModel = ({ months, submitted, closed }: Overview['trend']): ChartModel => ({
+  kind: 'lines',
+  labels: months.map(monthLabel),
+  series: [
+    { name: '反映', values: submitted, color: 'main' },
+    { name: '销号', values: closed, color: 'second' },
+  ],
+  unit: '件',
+})
+
+/** How the lights stood at the end of each month; months that nobody kept are left blank. */
+export const lightsModel = ({ months, lights: kept }: Overview['trend']): ChartModel => ({
+  kind: 'stacked',
+  labels: months.map(monthLabel),
+  series: lights.map((light) => ({ name: lightWords[light], values: kept.map((one) => (one === null ? null : one[light])), color: light })),
+  unit: '件',
+})
+
+/** 2025年7月至2026年6月 */
+export const spanOf = ({ months }: Overview['trend']): string => {
+  const name = (month: string | undefined): string => (month ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : '')
+  return `${name(months[0])}至${name(months[months.length - 1])}`
+}
+
+const against = (now: number, before: number, previous: string): string => {
+  if (now === before) return `和${previous}一样`
+  return now > before ? `比${previous}多 ${now - before} 件` : `比${previous}少 ${before - now} 件`
+}
+
+/** 反映 12 件，比一季度多 3 件；销号 9 件，和一季度一样。 */
+export const flowSentence = ({ period, problems, submittedBefore, closedInPeriod, closedBefore }: Overview): string => {
+  const previous = previousName(period)
+  const { submittedInPeriod } = problems
+  return `反映 ${submittedInPeriod} 件，${against(submittedInPeriod, submittedBefore, previous)}；销号 ${closedInPeriod} 件，${against(closedInPeriod, closedBefore, previous)}。`
+}
+
+export interface KindRow {
+  name: string
+  count: number
+  /** Of all that were reported, in whole percents. */
+  percent: number
+  /** 比一季度多 3 件 */
+  note: string
+}
+
+export const kindRows = ({ kinds, period }: Overview): KindRow[] => {
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  return kinds
+    .filter(({ count, before }) => count + before > 0)
+    .map(({ category, count, before }) => ({
+      name: categoryWords[category], count, percent: all === 0 ? 0 : Math.round((count / all) * 100), note: against(count, before, previousName(period)),
+    }))
+}

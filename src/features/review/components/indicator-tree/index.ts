@@ -1,0 +1,1 @@
+export { IndicatorTree } from './indicator-tree'

@@ -1,0 +1,1 @@
+export { IndicatorView } from './indicator-view'

@@ -1,0 +1,1 @@
+export { ReviewLinks } from './review-links'

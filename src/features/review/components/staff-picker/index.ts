@@ -1,0 +1,1 @@
+export { StaffPicker, type StaffChoice } from './staff-picker'

@@ -1,0 +1,141 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import type { Overview, PeriodKind } from '@/types/review/overview.contract'
+import { Card, Cell, Chip, ErrorState, SectionTitle, Sheet, Skeleton, StackedBar } from '@/src/components'
+import { failureOf } from '@/src/lib/messages'
+import { useOverview } from '../../api/use-overview'
+import { flowModel, flowSentence, kindRows, lightsModel, spanOf } from '../../chart-models'
+import { contactWords } from '../../contact-words'
+import { namesOf } from '../../coverage-words'
+import { periodName } from '../../period-words'
+import { stateGroups } from '../../state-groups'
+import { Chart } from '../chart'
+import { PeriodChip } from '../overview/period-chip'
+import { BarRows } from './bar-rows'
+import './trends.scss'
+
+interface Union {
+  id: string
+  name: string
+}
+
+interface TrendsProps {
+  /** Lets a union be found by its name. */
+  search: (onOpen: (union: Union) => void) => ReactNode
+}
+
+const percentOfAll = (count: number, all: number): number => (all === 0 ? 0 : Math.round((count / all) * 100))
+
+function FlowCard({ overview }: { overview: Overview }) {
+  return (
+    <Card>
+      <SectionTitle>每月反映和销号</SectionTitle>
+      <View className="t-note">{spanOf(overview.trend)}</View>
+      <View className="mt-2">
+        <Chart model={flowModel(overview.trend)} empty="这十二个月还没有职工反映问题。" />
+      </View>
+      <View className="t-sub trends__fact">{`${periodName(overview.period)}：${flowSentence(overview)}`}</View>
+    </Card>
+  )
+}
+
+function KindsCard({ overview }: { overview: Overview }) {
+  const rows = kindRows(overview)
+  return (
+    <Card>
+      <SectionTitle>反映的是什么</SectionTitle>
+      <View className="t-note">{periodName(overview.period)}</View>
+      {rows.length === 0 && <View className="t-sub mt-1">这段时间没有职工反映问题。</View>}
+      <BarRows rows={rows.map((row) => ({ ...row, unit: '件' }))} />
+    </Card>
+  )
+}
+
+function StatesCard({ problems }: Pick<Overview, 'problems'>) {
+  const groups = stateGroups(problems.byState).filter(({ count }) => count > 0)
+  return (
+    <Card>
+      <SectionTitle>现在办到哪一步</SectionTitle>
+      {groups.length === 0 && <View className="t-sub mt-1">台账里还没有问题。</View>}
+      <BarRows rows={groups.map(({ name, count, parts }) => ({ name, count, unit: '件', percent: percentOfAll(count, problems.total), note: parts }))} />
+      {problems.running > 0 && (
+        <View className="trends__fact">
+          <View className="t-sub">{`计时中 ${problems.running} 件`}</View>
+          <View className="mt-2">
+            <StackedBar counts={problems.lights} />
+          </View>
+        </View>
+      )}
+    </Card>
+  )
+}
+
+function LightsCard({ overview }: { overview: Overview }) {
+  if (overview.union) return null
+  const kept = overview.trend.lights.filter((one) => one !== null).length
+  return (
+    <Card>
+      <SectionTitle>每月月底的四种灯</SectionTitle>
+      <View className="mt-2">
+        <Chart model={lightsModel(overview.trend)} empty="还没有记下月底的情况。每天夜里记一次，下个月就能比。" />
+      </View>
+      {kept > 0 && kept < overview.trend.months.length && <View className="t-note trends__fact">空着的月份当时没有记，不是 0 件。</View>}
+    </Card>
+  )
+}
+
+function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
+  const all = lastContacts.reduce((sum, { unions }) => sum + unions.length, 0)
+  return (
+    <Card isList>
+      <SectionTitle>重点工会多久没联系了</SectionTitle>
+      {all === 0 && <View className="t-sub">这里没有重点工会。</View>}
+      {lastContacts
+        .filter(({ unions }) => unions.length > 0)
+        .map(({ key, unions }) => (
+          <Cell key={key} isWrapped title={contactWords[key]} sub={<View>{namesOf(unions)}</View>} trailing={<View className="t-strong t-number">{`${unions.length} 个`}</View>} />
+        ))}
+    </Card>
+  )
+}
+
+/** 图表: what moved from month to month, of the district or of one union; every picture stands in words too. */
+export function Trends({ search }: TrendsProps) {
+  const [kind, setKind] = useState<PeriodKind>('half')
+  const [union, setUnion] = useState<Union>()
+  const [isChoosing, setChoosing] = useState(false)
+  const { overview, isOld, error, retry } = useOverview(kind, union?.id)
+  const isOther = !!overview && (overview.union?.id ?? undefined) !== union?.id
+  return (
+    <>
+      <PeriodChip kind={kind} overview={overview} isOld={isOld} onChange={setKind} />
+      <View className="row row-wrap">
+        <Chip isFilter after={union ? undefined : 'down'} label={`工会：${union?.name ?? '全区'}，点按更换`} onClick={() => setChoosing(true)}>
+          {union?.name ?? '全区'}
+        </Chip>
+        {union && (
+          <Chip isFilter after="x" onClick={() => setUnion(undefined)}>
+            看全区
+          </Chip>
+        )}
+      </View>
+      {error && isOld && <ErrorState {...failureOf(error, '图表')} onRetry={retry} />}
+      {(!overview || isOther) && !error && <Skeleton cards={3} />}
+      {overview && !isOther && (
+        <>
+          <FlowCard overview={overview} />
+          <KindsCard overview={overview} />
+          <StatesCard problems={overview.problems} />
+          <LightsCard overview={overview} />
+          {!overview.union && <ContactsCard lastContacts={overview.lastContacts} />}
+        </>
+      )}
+      <Sheet isOpen={isChoosing} title="看哪个工会" onClose={() => setChoosing(false)}>
+        {search((chosen) => {
+          setUnion(chosen)
+          setChoosing(false)
+        })}
+      </Sheet>
+    </>
+  )
+}
