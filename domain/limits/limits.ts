@@ -14,7 +14,7 @@ export const limits = {
   applying: { most: 5, hours: 24 },
   exports: { most: 30, hours: 24 },
   ownData: { most: 5, hours: 24 },
-  imports: { most: 30, hours: 24 },
+  imports: { most: 200, hours: 24 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

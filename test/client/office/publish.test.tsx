@@ -1,3 +1,4 @@
+import { passed } from '../../functions/content/passed'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import PublishPage from '@/src/packages/office/pages/publish'
 import { type Cast, castOf } from '../../functions/cast'
@@ -37,6 +38,7 @@ describe('publishing', () => {
     const { uploadPrefix } = await cast.world.as('o_worker').call('problem.openDraft', {})
     const photos = [await cast.world.as('o_worker').upload(uploadPrefix), await cast.world.as('o_worker').upload(uploadPrefix)]
     const id = await lines.report(words, { mayPublish: true, photos })
+    for (const photo of photos) await passed(cast.world, photo)
     open(id)
     await screen.findByText(words)
     expect((await inputOf('公开的话')).value).toBe('宿舍热水坏了半个月，找我打 138****0000，师傅一直没来。')

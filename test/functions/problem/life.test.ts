@@ -1,3 +1,4 @@
+import { passed } from '../content/passed'
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
 import { assigned, inProgress, resolved, submitted, triage } from './story'
@@ -90,6 +91,7 @@ describe('the life of a problem', () => {
     const { uploadPrefix } = await owner.call('problem.openDraft', {})
     const picture = await owner.upload(uploadPrefix)
     await owner.call('problem.addProgress', { id, ...once(), words: '现场看过了，照片在这里。', photos: [picture] })
+    await passed(cast.world, picture)
     const { timeline } = await as(cast.worker).call('problem.get', { id })
     expect(timeline[0]).toMatchObject({ event: 'progressAdded', photos: [{ fileId: picture, url: expect.stringContaining('http') }] })
     expect(timeline[1]!.photos).toEqual([])
