@@ -20,7 +20,8 @@ export interface DecisionTyped {
 export interface ActivityTyped {
   kind: ActivityKind
   title: string
-  on: string
+  /** Undefined: today. */
+  on: string | undefined
   isHeld: boolean
   place: string
   attendees: string
@@ -40,13 +41,14 @@ export const useActivityForm = (activity: ActivityView | undefined, today: strin
   const [photos, setPhotos] = useState<DraftPhoto[]>(() => (activity?.files ?? []).map(({ fileId, url }) => ({ id: newId(), path: url, fileId })))
   const pictures = usePhotos({ photos, change: setPhotos, openFolder: async () => (await rpc(reviewIndicators.openDraft, {})).uploadPrefix })
   const [typed, setTyped] = useState<ActivityTyped>(() => ({
-    kind: activity?.kind ?? 'consultation', title: activity?.title ?? '', on: activity?.on ?? today, isHeld: activity?.isHeld ?? false,
+    kind: activity?.kind ?? 'consultation', title: activity?.title ?? '', on: activity?.on, isHeld: activity?.isHeld ?? false,
     place: activity?.place ?? '', attendees: activity?.attendees ?? '', minutes: activity?.minutes ?? '', agenda: activity?.agenda ?? [], decisions: [],
   }))
+  const on = typed.on ?? today
   const agenda = typed.agenda.filter(({ text }) => text.trim() !== '')
   const missing = {
     title: countCharacters(typed.title) < 2 ? '写个名字，至少 2 个字' : undefined,
-    on: typed.isHeld && typed.on > today ? '开过的会，日子不能在今天以后' : undefined,
+    on: typed.isHeld && on > today ? '开过的会，日子不能在今天以后' : undefined,
     minutes: typed.isHeld && typed.minutes.trim() === '' && !withoutMinutes.includes(typed.kind) ? '开过的会，写上议了什么' : undefined,
     agenda: agenda.some(({ text }) => countCharacters(text) < 2) ? '每个议题至少 2 个字' : undefined,
     decisions: typed.isHeld && typed.decisions.some(({ text, owner, dueOn }) => countCharacters(text) < 2 || !owner || !dueOn) ? '每一件写清做什么、谁办、最晚哪天' : undefined,
@@ -57,11 +59,11 @@ export const useActivityForm = (activity: ActivityView | undefined, today: strin
     if (Object.values(missing).some(Boolean)) return undefined
     const { decisions, ...given } = typed
     const answer = await run({
-      submissionId, ...(activity && { id: activity.id, version: activity.version }), ...given, agenda, files: pictures.fileIds,
+      submissionId, ...(activity && { id: activity.id, version: activity.version }), ...given, on, agenda, files: pictures.fileIds,
       decisions: given.isHeld ? decisions.map(({ text, owner, dueOn }) => ({ text, ownerId: owner!.id, dueOn: dueOn! })) : [],
     })
     if (answer) setSubmissionId(newId())
     return answer?.id
   }
-  return { typed, change: (part: Partial<ActivityTyped>) => setTyped((before) => ({ ...before, ...part })), pictures, missing: isTried ? missing : undefined, isSending, error, save }
+  return { typed, on, change: (part: Partial<ActivityTyped>) => setTyped((before) => ({ ...before, ...part })), pictures, missing: isTried ? missing : undefined, isSending, error, save }
 }

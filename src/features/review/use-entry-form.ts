@@ -11,7 +11,8 @@ interface Typed {
   denominator: string
   count: string
   state: ItemState | undefined
-  on: string
+  /** Undefined: today. */
+  on: string | undefined
   note: string
 }
 
@@ -41,12 +42,13 @@ const valueOf = (kind: Value['kind'], { numerator, denominator, count, state }: 
 export const useEntryForm = (row: IndicatorRow, today: string) => {
   const { run, isSending, error } = useMutation(reviewIndicators.enterValue, ['review.'])
   const [submissionId, setSubmissionId] = useState(newId)
-  const [typed, setTyped] = useState<Typed>({ numerator: '', denominator: '', count: '', state: undefined, on: today, note: '' })
+  const [typed, setTyped] = useState<Typed>({ numerator: '', denominator: '', count: '', state: undefined, on: undefined, note: '' })
   const [photos, setPhotos] = useState<DraftPhoto[]>([])
   const [isTried, setTried] = useState(false)
   const pictures = usePhotos({ photos, change: setPhotos, openFolder: async () => (await rpc(reviewIndicators.openDraft, {})).uploadPrefix })
   const kind = valueKindOf(row)
   const value = valueOf(kind, typed)
+  const on = typed.on ?? today
   const isAbove = value?.kind === 'ratio' && !fits(value, { kind: 'percent', atLeast: 0 })
   const missing = {
     value: value === undefined ? (kind === 'state' ? '选一个' : '只写数字') : isAbove ? '完成的比总数多，看看是不是写反了' : undefined,
@@ -56,9 +58,9 @@ export const useEntryForm = (row: IndicatorRow, today: string) => {
   const save = async (): Promise<boolean> => {
     setTried(true)
     if (value === undefined || Object.values(missing).some(Boolean)) return false
-    const answer = await run({ submissionId, id: row.id, on: typed.on, value, note: typed.note, evidence: pictures.fileIds })
+    const answer = await run({ submissionId, id: row.id, on, value, note: typed.note, evidence: pictures.fileIds })
     if (answer) setSubmissionId(newId())
     return !!answer
   }
-  return { kind, typed, change: (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part })), pictures, missing: isTried ? missing : undefined, isSending, error, save }
+  return { kind, typed, on, change: (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part })), pictures, missing: isTried ? missing : undefined, isSending, error, save }
 }

@@ -29,7 +29,7 @@ const held = [
 
 function Form({ activity }: { activity: ActivityView | undefined }) {
   const { today } = useViewer()
-  const { typed, change, pictures, missing, isSending, error, save } = useActivityForm(activity, today)
+  const { typed, on, change, pictures, missing, isSending, error, save } = useActivityForm(activity, today)
   const submit = async (): Promise<void> => {
     const id = await save()
     if (!id) return
@@ -54,7 +54,7 @@ function Form({ activity }: { activity: ActivityView | undefined }) {
         <View className="mt-3">
           <Segmented label="开过没有" options={held} value={typed.isHeld ? 'held' : 'planned'} onChange={(value) => change({ isHeld: value === 'held' })} />
         </View>
-        <DayField name={typed.isHeld ? '哪天开的' : '打算哪天'} value={typed.on} onChange={(on) => change({ on })} today={today} to={typed.isHeld ? today : undefined} error={missing?.on} />
+        <DayField name={typed.isHeld ? '哪天开的' : '打算哪天'} value={on} onChange={(next) => change({ on: next })} today={today} to={typed.isHeld ? today : undefined} error={missing?.on} />
         <View className="mt-3">
           <Field label="在哪" isOptional value={typed.place} onChange={(place) => change({ place })} maxLength={60} hasCounter={false} />
         </View>

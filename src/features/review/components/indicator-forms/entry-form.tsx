@@ -24,7 +24,7 @@ export function EntryForm({ id }: { id: string | undefined }) {
 
 function Form({ row }: { row: IndicatorRow }) {
   const { today } = useViewer()
-  const { kind, typed, change, pictures, missing, isSending, error, save } = useEntryForm(row, today)
+  const { kind, typed, on, change, pictures, missing, isSending, error, save } = useEntryForm(row, today)
   const submit = async (): Promise<void> => {
     if (!(await save())) return
     toast('记下了')
@@ -51,7 +51,7 @@ function Form({ row }: { row: IndicatorRow }) {
             {missing?.value && <FieldError>{missing.value}</FieldError>}
           </>
         )}
-        <DayField name="哪天的数" value={typed.on} onChange={(on) => change({ on })} today={today} to={today} />
+        <DayField name="哪天的数" value={on} onChange={(next) => change({ on: next })} today={today} to={today} />
       </Card>
       <Card>
         <Field label="依据" isMultiline placeholder="数从哪来：名册、文件、会议记录" value={typed.note} onChange={(note) => change({ note })} maxLength={300} error={missing?.evidence} />
