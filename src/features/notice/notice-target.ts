@@ -19,10 +19,13 @@ const toBoth: readonly NoticeKind[] = ['paused', 'extended', 'cityReplied']
 const has = (kinds: readonly NoticeKind[], kind: string): boolean => (kinds as readonly string[]).includes(kind)
 
 /** What a message is about; nothing when it leads nowhere. */
-export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'>, roles: readonly Role[]): Route | undefined => {
-  const { kind, problemId, publicationId, visitId } = row
+export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'> & Partial<Pick<InboxRow, 'practiceId' | 'proposalId'>>, roles: readonly Role[]): Route | undefined => {
+  const { kind, problemId, publicationId, visitId, practiceId, proposalId } = row
   if (publicationId) return routes.publishedProblem({ id: publicationId })
   if (visitId) return routes.visitRecord({ id: visitId })
+  if (practiceId) return routes.practice({ id: practiceId })
+  // A reporter reads of a proposal beside the own problem.
+  if (proposalId && !problemId) return routes.proposal({ id: proposalId })
   if (!problemId) return undefined
   if (has(handling, kind)) return routes.handle({ id: problemId })
   const isStaff = roles.some((role) => role !== 'worker')

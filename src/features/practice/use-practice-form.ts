@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import type { Topic } from '@/domain/visit/vocabulary'
 import { rpc } from '@/src/lib/rpc'
@@ -41,10 +41,16 @@ export const usePracticeForm = (practice: PracticeView | undefined, namesUnion: 
     return !Object.values(missing).some(Boolean)
   }
   const words = { title: form.title, description: form.description, kind: form.kind, photos: photos.fileIds, ...(namesUnion && { unionId: form.union?.id ?? null }) }
+  /** The words that the server has by now. */
+  const savedWords = useRef<string>()
   const saveDraft = async (): Promise<{ id: string; version: number } | undefined> => {
     if (!isWhole()) return undefined
+    // Handed in and the answer lost: another draft would be refused, the same step is not.
+    if (kept && savedWords.current === JSON.stringify(words)) return kept
     const saved = await saving.send({ ...kept, ...words })
-    if (saved) setKept({ id: saved.id, version: saved.version })
+    if (!saved) return undefined
+    savedWords.current = JSON.stringify(words)
+    setKept({ id: saved.id, version: saved.version })
     return saved
   }
   const handIn = async (): Promise<string | undefined> => {

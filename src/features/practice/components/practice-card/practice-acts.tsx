@@ -11,25 +11,18 @@ import { practiceMessageOf } from '../../practice-words'
 
 const stale = ['practice.', 'review.']
 
-const sheets = {
-  sendBack: { title: '退回修改', about: '作者会收到这句话，改好再交。', label: '哪里要改', missing: '写一句哪里要改，作者才知道', button: '退回，请作者修改' },
-  withdraw: { title: '撤下这一篇', about: '撤下以后，别人看不到它了。', label: '为什么', missing: '写一句为什么撤下', button: '撤下这一篇' },
-} as const
-
-/** What the reader may do with it, as the server says: hand in, edit, publish, send back, withdraw. */
+/** What the reader may do with it, as the server says: hand in, edit, publish, send back. */
 export function PracticeActs({ practice: { id, version, may } }: { practice: PracticeView }) {
   const handingIn = useIntention(practiceDrafts.handIn, stale)
   const publishing = useIntention(practiceDrafts.publish, stale)
   const sendingBack = useIntention(practiceDrafts.sendBack, stale)
-  const withdrawing = useIntention(practiceDrafts.withdraw, stale)
-  const [open, setOpen] = useState<'sendBack' | 'withdraw'>()
+  const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const step = { id, version }
-  const reasoned = open === 'withdraw' ? withdrawing : sendingBack
-  const give = async (): Promise<void> => {
-    if (!(await reasoned.send({ ...step, reason }))) return
-    toast(open === 'withdraw' ? '撤下了' : '退回了，作者会收到')
-    setOpen(undefined)
+  const sendBack = async (): Promise<void> => {
+    if (!(await sendingBack.send({ ...step, reason }))) return
+    toast('退回了，作者会收到')
+    setOpen(false)
     setReason('')
   }
   const handIn = async (): Promise<void> => {
@@ -45,15 +38,15 @@ export function PracticeActs({ practice: { id, version, may } }: { practice: Pra
     <View className="grow">
       {error && <View className="mt-1"><FieldError>{practiceMessageOf(error)}</FieldError></View>}
       <View className="practice-card__acts">
-        {has('withdraw') && <Button kind="line" onClick={() => setOpen('withdraw')}>撤下</Button>}
-        {has('sendBack') && <Button kind="line" onClick={() => setOpen('sendBack')}>退回</Button>}
+        {has('sendBack') && <Button kind="line" onClick={() => setOpen(true)}>退回</Button>}
         {(has('write') || has('edit')) && <Button kind={has('handIn') || has('publish') ? 'line' : 'primary'} isGrowing={!has('handIn') && !has('publish')} onClick={edit}>{has('edit') ? '编辑' : '改一改'}</Button>}
         {has('handIn') && <Button isGrowing onClick={() => void handIn()} isSending={handingIn.isSending}>交给宣传组</Button>}
         {has('publish') && <Button isGrowing onClick={() => void publish()} isSending={publishing.isSending}>审核通过，发布</Button>}
       </View>
       <ReasonSheet
-        isOpen={open !== undefined} {...sheets[open ?? 'sendBack']} onClose={() => setOpen(undefined)} most={300} value={reason} onChange={setReason}
-        onSubmit={() => void give()} isSending={reasoned.isSending} refusal={reasoned.error && practiceMessageOf(reasoned.error)}
+        isOpen={isOpen} title="退回修改" onClose={() => setOpen(false)} about="作者会收到这句话，改好再交。" label="哪里要改" missing="写一句哪里要改，作者才知道" most={300}
+        value={reason} onChange={setReason} button="退回，请作者修改" onSubmit={() => void sendBack()} isSending={sendingBack.isSending}
+        refusal={sendingBack.error && practiceMessageOf(sendingBack.error)}
       />
     </View>
   )

@@ -7,6 +7,7 @@ import type { PracticeView } from '@/types/practice/practice.views'
 import { draftNote, practiceHistory, practiceTag, publishedNote } from '../../practice-words'
 import { CopiesCard } from './copies-card'
 import { PracticeActs } from './practice-acts'
+import { WithdrawPart } from './withdraw-part'
 import './practice-card.scss'
 
 /** One practice: as everybody reads it, and for its author, the editor and the office what they may do next. */
@@ -17,7 +18,7 @@ export function PracticeCard({ practice }: { practice: PracticeView }) {
   const isPublished = state === 'published'
   const tag = practiceTag(state, isYours)
   return (
-    <Page bar={practice.may.length > 0 ? <PracticeActs practice={practice} /> : undefined}>
+    <Page bar={practice.may.some((command) => command !== 'withdraw') ? <PracticeActs practice={practice} /> : undefined}>
       <View>
         {!isPublished && <StatusTag tone={tag.tone}>{tag.text}</StatusTag>}
         <View className="t-title mt-1">{title}</View>
@@ -37,9 +38,12 @@ export function PracticeCard({ practice }: { practice: PracticeView }) {
       {changes.length > 0 && (
         <Card>
           <SectionTitle>经过</SectionTitle>
-          <Timeline entries={practiceHistory(practice, today)} />
+          <View className="mt-2">
+            <Timeline entries={practiceHistory(practice, today)} />
+          </View>
         </Card>
       )}
+      {practice.may.includes('withdraw') && <WithdrawPart practice={practice} />}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import { type Topic, topics, topicWords } from '@/domain/visit/vocabulary'
-import { Button, Card, Cell, Chip, Chips, EmptyState, Field, ListView } from '@/src/components'
+import { Button, Card, Cell, Chip, Chips, EmptyState, Field, ListView, Sheet } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useSettled } from '@/src/lib/use-settled'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -19,6 +19,11 @@ export function PracticeList() {
   const { today, mayCall } = useViewer()
   const [kind, setKind] = useState<Topic>()
   const [words, setWords] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const choose = (chosen: Topic | undefined): void => {
+    setOpen(false)
+    setKind(chosen)
+  }
   const settled = useSettled(words.trim(), 500)
   const isSearch = countCharacters(settled) >= shortestSearch
   const list = usePractices({ ...(kind && { kind }), ...(isSearch && { words: settled }) })
@@ -34,15 +39,7 @@ export function PracticeList() {
     <>
       <Card>
         <Field ariaLabel="找经验做法" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如 骑手" />
-        <View className="mt-2">
-          <Chips label="哪一类">
-            {topics.map((topic) => (
-              <Chip key={topic} role="radio" isSelected={topic === kind} onClick={() => setKind(topic === kind ? undefined : topic)}>
-                {topicWords[topic]}
-              </Chip>
-            ))}
-          </Chips>
-        </View>
+        <Cell isLow isWrapped title="哪一类" value={kind ? topicWords[kind] : '全部'} onClick={() => setOpen(true)} label={`哪一类：${kind ? topicWords[kind] : '全部'}`} />
       </Card>
       <ListView list={list} what="经验做法" empty={empty}>
         {(rows) => (
@@ -60,6 +57,14 @@ export function PracticeList() {
           </Card>
         )}
       </ListView>
+      <Sheet isOpen={isOpen} title="哪一类" onClose={() => setOpen(false)}>
+        <Chips label="哪一类">
+          <Chip role="radio" isSelected={!kind} onClick={() => choose(undefined)}>全部</Chip>
+          {topics.map((topic) => (
+            <Chip key={topic} role="radio" isSelected={topic === kind} onClick={() => choose(topic)}>{topicWords[topic]}</Chip>
+          ))}
+        </Chips>
+      </Sheet>
       {mayCall(practiceDrafts.saveDraft) && (
         <Button kind="line" icon="pen" onClick={() => void go(routes.practiceDrafts())}>
           写经验做法，看我写的

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Banner, Button, Card, Page, SectionTitle, StatusTag } from '@/src/components'
 import type { ClientError } from '@/src/lib/client-error'
 import { markStale } from '@/src/lib/query-store'
@@ -32,7 +32,7 @@ const newsOf = ({ timeline: [newest], isConduct }: ProblemView, today: string): 
   `${newest ? `${toldOf(newest, { reader: 'reporter', isConduct, today }).text}。` : ''}已为您更新到最新。`
 
 /** One problem as its reporter sees it (DESIGN d, d2): what is asked of them first, then how it stands and how it went. */
-export function MyProblem({ problem }: { problem: ProblemView }) {
+export function MyProblem({ problem, children }: { problem: ProblemView; /** What else came of it; the page brings it. */ children?: ReactNode }) {
   const { today } = useViewer()
   const { number, title, may, measures } = problem
   const answering = useAnswering(problem)
@@ -74,6 +74,7 @@ export function MyProblem({ problem }: { problem: ProblemView }) {
         <UrgePart problem={problem} />
       </Card>
       {measures.length > 0 && <MeasuresCard measures={measures} />}
+      {children}
       <ToldCard problem={problem} />
       <PublishPart problem={problem} />
       {may.includes('withdraw') && (

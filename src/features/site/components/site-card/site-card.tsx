@@ -64,7 +64,9 @@ export function SiteCard({ site }: { site: SiteView }) {
       {mayKeep && site.changes.length > 0 && (
         <Card>
           <SectionTitle>经过</SectionTitle>
-          <Timeline entries={siteHistory(site, today).map((entry) => ({ ...entry, kind: 'past' }))} />
+          <View className="mt-2">
+            <Timeline entries={siteHistory(site, today).map((entry) => ({ ...entry, kind: 'past' }))} />
+          </View>
         </Card>
       )}
     </Page>
