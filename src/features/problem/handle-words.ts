@@ -1,7 +1,7 @@
 import { type Day, dueDayOf } from '@/domain/calendar/day'
 import type { ProblemView } from '@/types/problem.views'
 import { shortDay } from '@/src/lib/format'
-import { latestWords } from './clock-words'
+import { dueWords, latestWords } from './clock-words'
 
 interface Hint {
   text: string
@@ -12,8 +12,9 @@ const hint = (text: string, isYourTurn = false): Hint => ({ text, isYourTurn })
 
 const toSign = ({ signDueAt, clock, isBound, secondRefusal }: ProblemView, today: Day): Hint => {
   if (secondRefusal) return hint('您再次退回了，等办公室定：仍由您办，还是换人。愿意办，现在也可以签收')
-  const by = signDueAt ? `，最晚 ${shortDay(dueDayOf(signDueAt), today)}` : ''
-  const due = clock ? `。办结${latestWords(clock, today)}，从提交那天算起` : ''
+  const signOn = signDueAt && dueDayOf(signDueAt)
+  const by = signOn ? (signOn < today ? `，本该 ${shortDay(signOn, today)}签收` : `，最晚 ${shortDay(signOn, today)}`) : ''
+  const due = clock ? `。${clock.left.kind === 'over' ? `本该 ${dueWords(clock, today)}办结` : `办结${latestWords(clock, today)}`}，从提交那天算起` : ''
   return hint(`${isBound ? '办公室定了仍由您办' : '交给您主办'}，请签收${by}${due}`, true)
 }
 

@@ -127,3 +127,11 @@ it('past the due date neither can be asked for, and the page says what to do ins
   expect(screen.queryByText('申请延期')).toBeNull()
   expect(screen.queryByText('申请暂停')).toBeNull()
 })
+
+it('speaks of a date to sign by and a due date that are past as past', async () => {
+  cast.world.at('2026-06-26T02:00:00.000Z')
+  const id = await assignedLine(cast, '浴室的地漏堵了，水漫到更衣柜')
+  cast.world.at('2026-07-07T02:00:00.000Z')
+  openHandling(cast, 'o_owner', id)
+  await screen.findByText('交给您主办，请签收，本该 6月29日签收。本该 7月3日办结，从提交那天算起')
+})
