@@ -21,7 +21,7 @@ interface Asset {
 
 /**
  * WeChat's templates of Taro's components, with the `aria-*` attributes they lack and without what this app never uses:
- * each attribute is written once for each of twelve levels. The run time numbers the attributes by the same list.
+ * each attribute is written once for each of ten levels. The run time numbers the attributes by the same list.
  */
 export default (ctx: IPluginContext): void => {
   // Taro's own way of doing this takes `<input>` for a tag of HTML and loses its end.
