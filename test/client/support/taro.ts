@@ -21,6 +21,8 @@ export const device = {
   /** Every page opened, in order. */
   opened: [] as string[],
   params: {} as Record<string, string>,
+  /** What WeChat would send of the page in front. */
+  card: undefined as (() => { title: string; path: string }) | undefined,
   /** What the browser says of its connection. */
   setNetwork(isConnected: boolean): void {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: isConnected })
@@ -51,6 +53,7 @@ export const useDidShow = (shown: () => void): void => {
 }
 export const useDidHide = (): void => undefined
 export const useReachBottom = (): void => undefined
+export const useShareAppMessage = (card: () => { title: string; path: string }): void => void (device.card = card)
 export const usePullDownRefresh = (): void => undefined
 export const useRouter = (): { params: Record<string, string> } => ({ params: device.params })
 

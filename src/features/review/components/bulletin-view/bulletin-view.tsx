@@ -11,6 +11,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { confirm, toast } from '@/src/platform/dialog'
 import { go } from '@/src/platform/navigation'
+import { usePageShare } from '@/src/platform/share'
 import type { OutputOf } from '@/types/rpc'
 import { bulletinKindWords, reviewBulletins } from '@/types/review/bulletins.contract'
 import { reviewReports } from '@/types/review/reports.contract'
@@ -38,6 +39,7 @@ export function BulletinView({ id }: { id: string | undefined }) {
 function Loaded({ bulletin }: { bulletin: Bulletin }) {
   const { id, kind, title, body, publishedAt, readCount, audience, reportId, may } = bulletin
   const { mayCall } = useViewer()
+  usePageShare(title, routes.bulletin({ id }))
   return (
     <Page bar={may.includes('publish') ? <PublishBar bulletin={bulletin} /> : undefined}>
       <View>

@@ -8,6 +8,7 @@ import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
+import { usePageShare } from '@/src/platform/share'
 import { reviewBulletins } from '@/types/review/bulletins.contract'
 import { type ReportView as Report, reviewReports } from '@/types/review/reports.contract'
 import { stepsOf, toneOf } from '../../report-words'
@@ -28,6 +29,7 @@ function Loaded({ report }: { report: Report }) {
   const { id, kind, title, from, to, edition, state, may, sentBack, correction, correctsId } = report
   const { today, mayCall } = useViewer()
   const [isExporting, setExporting] = useState(false)
+  usePageShare(title, routes.periodicReport({ id }))
   const steps = stepsOf(report, today)
   const hasBar = may.some((command) => command !== 'edit')
   return (

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '简报和通报' })
+export default definePageConfig({ navigationBarTitleText: '简报和通报', enableShareAppMessage: true })
