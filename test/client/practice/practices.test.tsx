@@ -88,6 +88,7 @@ describe('a practice on its way', () => {
     open(PracticeEditPage, { id }, 'o_publicity')
     await tap('改好，交办公室审核')
     await screen.findByText('选一下是哪一类，好找')
+    await tap('选一下')
     await tap('提高职工生活品质')
     await tap('改好，交办公室审核')
     await waitFor(async () => expect(await state(id)).toBe('edited'))

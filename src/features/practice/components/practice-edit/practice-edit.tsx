@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ComponentType, useState } from 'react'
-import { topics, topicWords } from '@/domain/visit/vocabulary'
-import { Banner, Button, Card, Cell, Chip, Chips, ErrorState, Field, FieldError, FieldLabel, Page, PhotoGrid, Sheet, Skeleton } from '@/src/components'
+import { topicWords } from '@/domain/visit/vocabulary'
+import { Banner, Button, Card, Cell, ErrorState, Field, FieldError, FieldLabel, Page, PhotoGrid, Sheet, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -11,6 +11,7 @@ import type { PracticeView } from '@/types/practice/practice.views'
 import { usePractice } from '../../api/use-practices'
 import { practiceMessageOf } from '../../practice-words'
 import { usePracticeForm } from '../../use-practice-form'
+import { TopicSheet } from '../topic-sheet/topic-sheet'
 
 interface PracticeEditProps {
   id: string | undefined
@@ -30,6 +31,7 @@ export function PracticeEdit({ id, unionSearch }: PracticeEditProps) {
 function Form({ practice, namesUnion, unionSearch: UnionSearch }: { practice: PracticeView | undefined; namesUnion: boolean; unionSearch: PracticeEditProps['unionSearch'] }) {
   const { form, change, photos, missing, isEditing, isSaving, isSending, error, saveDraft, handIn, edit } = usePracticeForm(practice, namesUnion)
   const [isChoosing, setChoosing] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const leave = async (id: string | undefined, words: string): Promise<void> => {
     if (!id) return
     toast(words)
@@ -55,17 +57,8 @@ function Form({ practice, namesUnion, unionSearch: UnionSearch }: { practice: Pr
         <View className="mt-3">
           <Field label="怎么做的" isMultiline value={form.description} onChange={(description) => change({ description })} maxLength={2000} placeholder="原来什么样，做了什么，花了多少人和钱，结果怎么样，别人照着做要注意什么" error={missing?.description} />
         </View>
-        <View className="mt-3">
-          <FieldLabel hint={isEditing ? undefined : '选填，宣传组会补'}>哪一类</FieldLabel>
-          <Chips label="哪一类">
-            {topics.map((topic) => (
-              <Chip key={topic} role="radio" isSelected={form.kind === topic} onClick={() => change({ kind: topic })}>
-                {topicWords[topic]}
-              </Chip>
-            ))}
-          </Chips>
-          {missing?.kind && <FieldError>{missing.kind}</FieldError>}
-        </View>
+        <Cell title="哪一类" isLow isWrapped value={form.kind ? topicWords[form.kind] : isEditing ? '选一下' : '选填，宣传组会补'} onClick={() => setPicking(true)} label={`哪一类：${form.kind ? topicWords[form.kind] : '选一下'}`} />
+        {missing?.kind && <FieldError>{missing.kind}</FieldError>}
         {namesUnion && <Cell title="哪个工会的做法" isLow isWrapped value={form.union?.name ?? '区总工会'} onClick={() => setChoosing(true)} label={`哪个工会的做法：${form.union?.name ?? '区总工会'}，改一改`} />}
       </Card>
       <Card>
@@ -76,6 +69,7 @@ function Form({ practice, namesUnion, unionSearch: UnionSearch }: { practice: Pr
         {missing?.photos && <FieldError>{missing.photos}</FieldError>}
         <View className="t-note mt-2">拍做法和场地。照片里有人脸的，先问过本人。</View>
       </Card>
+      <TopicSheet isOpen={isPicking} topic={form.kind} onClose={() => setPicking(false)} onChoose={(kind) => change({ kind })} />
       <Sheet isOpen={isChoosing} title="哪个工会的做法" onClose={() => setChoosing(false)}>
         <Cell isLow isLink hasArrow={false} title="区总工会" onClick={() => { change({ union: null }); setChoosing(false) }} />
         <UnionSearch onOpen={(union) => { change({ union }); setChoosing(false) }} />

@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { countCharacters } from '@/domain/text'
-import { type Topic, topics, topicWords } from '@/domain/visit/vocabulary'
-import { Button, Card, Cell, Chip, Chips, EmptyState, Field, ListView, Sheet } from '@/src/components'
+import { type Topic, topicWords } from '@/domain/visit/vocabulary'
+import { Button, Card, Cell, EmptyState, Field, ListView } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useSettled } from '@/src/lib/use-settled'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -10,6 +10,7 @@ import { go } from '@/src/platform/navigation'
 import { practiceDrafts } from '@/types/practice/drafts.contract'
 import { usePractices } from '../../api/use-practices'
 import { publishedNote } from '../../practice-words'
+import { TopicSheet } from '../topic-sheet/topic-sheet'
 import './practice-list.scss'
 
 const shortestSearch = 2
@@ -20,10 +21,6 @@ export function PracticeList() {
   const [kind, setKind] = useState<Topic>()
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const choose = (chosen: Topic | undefined): void => {
-    setOpen(false)
-    setKind(chosen)
-  }
   const settled = useSettled(words.trim(), 500)
   const isSearch = countCharacters(settled) >= shortestSearch
   const list = usePractices({ ...(kind && { kind }), ...(isSearch && { words: settled }) })
@@ -57,14 +54,7 @@ export function PracticeList() {
           </Card>
         )}
       </ListView>
-      <Sheet isOpen={isOpen} title="哪一类" onClose={() => setOpen(false)}>
-        <Chips label="哪一类">
-          <Chip role="radio" isSelected={!kind} onClick={() => choose(undefined)}>全部</Chip>
-          {topics.map((topic) => (
-            <Chip key={topic} role="radio" isSelected={topic === kind} onClick={() => choose(topic)}>{topicWords[topic]}</Chip>
-          ))}
-        </Chips>
-      </Sheet>
+      <TopicSheet isOpen={isOpen} topic={kind ?? null} none="全部" onClose={() => setOpen(false)} onChoose={(chosen) => setKind(chosen ?? undefined)} />
       {mayCall(practiceDrafts.saveDraft) && (
         <Button kind="line" icon="pen" onClick={() => void go(routes.practiceDrafts())}>
           写经验做法，看我写的

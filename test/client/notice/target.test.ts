@@ -1,0 +1,16 @@
+import { targetOf } from '@/src/features/notice/notice-target'
+import { routes } from '@/src/lib/routes'
+
+const none = { problemId: null, publicationId: null, visitId: null, practiceId: null, proposalId: null }
+
+describe('a message', () => {
+  it('about a practice leads to it', () => {
+    expect(targetOf({ ...none, kind: 'practiceCopied', practiceId: 'practice1' }, ['chair'])).toEqual(routes.practice({ id: 'practice1' }))
+  })
+
+  it('about a proposal leads the staff to it, and a reporter to the own problem', () => {
+    expect(targetOf({ ...none, kind: 'proposalToReview', proposalId: 'proposal1' }, ['office'])).toEqual(routes.proposal({ id: 'proposal1' }))
+    expect(targetOf({ ...none, kind: 'proposalSent', proposalId: 'proposal1', problemId: 'problem1' }, ['worker'])).toEqual(routes.myProblem({ id: 'problem1' }))
+    expect(targetOf({ ...none, kind: 'proposalSent', proposalId: 'proposal1', problemId: 'problem1' }, ['worker', 'cadre'])).toEqual(routes.myProblem({ id: 'problem1' }))
+  })
+})
