@@ -34,7 +34,8 @@ const seriesOf = ({ kind, series }: ChartModel, { name, values, color }: Series,
 /** What ECharts draws. No animation, no hover: a picture that reads the same in WeChat and in a browser. */
 export const optionOf = (model: ChartModel, look: Look): EChartsCoreOption => {
   const size = fontSize(look)
-  const every = look.isLarge && model.labels.length > 6 ? 1 : 0
+  // Every second label where all of them would touch.
+  const every = model.labels.length > (look.isLarge ? 6 : 8) ? 1 : 0
   return {
     animation: false,
     textStyle: { fontFamily: 'sans-serif' },

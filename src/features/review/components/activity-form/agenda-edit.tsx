@@ -23,7 +23,7 @@ export function AgendaEdit({ agenda, error, onChange }: AgendaEditProps) {
       <SectionTitle>议题</SectionTitle>
       {agenda.map((item, index) => (
         <View key={index} className="mt-2">
-          <Field ariaLabel={`议题 ${index + 1}`} value={item.text} onChange={(text) => onChange(agenda.map((one, at) => (at === index ? { ...one, text } : one)))} maxLength={200} hasCounter={false} />
+          <Field isMultiline ariaLabel={`议题 ${index + 1}`} value={item.text} onChange={(text) => onChange(agenda.map((one, at) => (at === index ? { ...one, text } : one)))} maxLength={200} hasCounter={false} />
           <Button kind="text" isSmall label={`去掉议题 ${index + 1}`} onClick={() => onChange(agenda.filter((_one, at) => at !== index))}>
             去掉
           </Button>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { noData } from '@/domain/review/wording'
 import { Banner, Button, Card, Cell, EmptyState, ErrorState, Light, Page, SectionTitle, Segmented, Skeleton, StatusTag } from '@/src/components'
 import { longInstant, shortDay } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
@@ -19,13 +20,20 @@ const sides = [
 function Row({ row }: { row: IndicatorRow }) {
   const { today } = useViewer()
   const { title, valueWords, light, value } = row
+  // Time left says nothing good of what nobody has counted yet.
+  const hasNothing = valueWords === noData && light === 'green'
   return (
     <Cell
       isWrapped
       title={title}
       sub={<View>{valueWords}</View>}
-      note={<View>{[targetSentence(row, today), value === null ? entrySentence(row, today) : undefined].filter(Boolean).join('；')}</View>}
-      trailing={light ? <Light color={light} /> : <StatusTag>{value === null ? '没有数' : '只统计'}</StatusTag>}
+      note={
+        <>
+          <View>{targetSentence(row, today)}</View>
+          {value === null && <View>{entrySentence(row, today)}</View>}
+        </>
+      }
+      trailing={hasNothing || !light ? <StatusTag>{hasNothing || value === null ? '没有数' : '只统计'}</StatusTag> : <Light color={light} />}
       label={`${title}，${valueWords}，${targetSentence(row, today)}`}
       onClick={() => void go(routes.indicator({ id: row.id }))}
     />
@@ -58,7 +66,14 @@ function MineCard({ rows }: { rows: readonly IndicatorRow[] }) {
           key={id}
           isWrapped
           title={title}
-          note={entry && <View>{`${shortDay(entry.from, today)}到 ${shortDay(entry.to, today)}的，最晚 ${shortDay(entry.dueOn, today)}填${entry.isLate ? '，已经过了' : ''}`}</View>}
+          note={
+            entry && (
+              <>
+                <View>{`${shortDay(entry.from, today)}到 ${shortDay(entry.to, today)}的`}</View>
+                <View>{`最晚 ${shortDay(entry.dueOn, today)}填${entry.isLate ? '，已经过了' : ''}`}</View>
+              </>
+            )
+          }
           label={`填${title}`}
           onClick={() => void go(routes.indicatorEntry({ id }))}
         />
