@@ -23,7 +23,7 @@ export const practiceTag = (state: PracticeState, isYours: boolean): { text: str
 })
 
 const steps: Record<PracticeCommand, string> = {
-  write: '写了草稿', handIn: '交给宣传组', edit: '编辑好，交办公室审核', sendBack: '退回修改', publish: '审核通过，发布了', withdraw: '撤下了',
+  write: '写了草稿', handIn: '交给宣传组', edit: '编辑好，交办公室', sendBack: '退回修改', publish: '审核通过，发布了', withdraw: '撤下了',
 }
 
 export const practiceHistory = ({ changes }: Pick<PracticeView, 'changes'>, today: Day): { key: string; kind: 'past'; text: string; date: string; detail?: string }[] =>
