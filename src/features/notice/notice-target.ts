@@ -16,13 +16,22 @@ const deciding: readonly NoticeKind[] = ['toDecide', 'decideSoon', 'reviewDue', 
 /** Told to a reporter and to the staff alike. */
 const toBoth: readonly NoticeKind[] = ['paused', 'extended', 'cityReplied']
 
+const reviewRoutes: Record<NonNullable<InboxRow['review']>['kind'], (id: string) => Route> = {
+  report: (id) => routes.periodicReport({ id }),
+  bulletin: (id) => routes.bulletin({ id }),
+  indicator: (id) => routes.indicator({ id }),
+  activity: (id) => routes.activity({ id }),
+  workItem: () => routes.workItems(),
+}
+
 const has = (kinds: readonly NoticeKind[], kind: string): boolean => (kinds as readonly string[]).includes(kind)
 
 /** What a message is about; nothing when it leads nowhere. */
-export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'> & Partial<Pick<InboxRow, 'practiceId' | 'proposalId'>>, roles: readonly Role[]): Route | undefined => {
-  const { kind, problemId, publicationId, visitId, practiceId, proposalId } = row
+export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'> & Partial<Pick<InboxRow, 'practiceId' | 'proposalId' | 'review'>>, roles: readonly Role[]): Route | undefined => {
+  const { kind, problemId, publicationId, visitId, practiceId, proposalId, review } = row
   if (publicationId) return routes.publishedProblem({ id: publicationId })
   if (visitId) return routes.visitRecord({ id: visitId })
+  if (review) return reviewRoutes[review.kind](review.id)
   if (practiceId) return routes.practice({ id: practiceId })
   // A reporter reads of a proposal beside the own problem.
   if (proposalId && !problemId) return routes.proposal({ id: proposalId })

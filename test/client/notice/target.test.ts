@@ -13,4 +13,10 @@ describe('a message', () => {
     expect(targetOf({ ...none, kind: 'proposalSent', proposalId: 'proposal1', problemId: 'problem1' }, ['worker'])).toEqual(routes.myProblem({ id: 'problem1' }))
     expect(targetOf({ ...none, kind: 'proposalSent', proposalId: 'proposal1', problemId: 'problem1' }, ['worker', 'cadre'])).toEqual(routes.myProblem({ id: 'problem1' }))
   })
+
+  it('about a report, a bulletin or an indicator leads to it', () => {
+    expect(targetOf({ ...none, kind: 'reportToApprove', review: { kind: 'report', id: 'report1' } }, ['leader'])).toEqual(routes.periodicReport({ id: 'report1' }))
+    expect(targetOf({ ...none, kind: 'bulletinPublished', review: { kind: 'bulletin', id: 'bulletin1' } }, ['worker'])).toEqual(routes.bulletin({ id: 'bulletin1' }))
+    expect(targetOf({ ...none, kind: 'entryDue', review: { kind: 'indicator', id: 'indicator1' } }, ['cadre'])).toEqual(routes.indicator({ id: 'indicator1' }))
+  })
 })

@@ -97,6 +97,9 @@ describe('a periodic report', () => {
     const hesitant = render(<ReportView id={id} />)
     await tap('审签')
     await waitFor(() => expect(device.asked).toHaveLength(1))
+    // What was sent with the tap would be there before the file is made.
+    await world.as('o-leader').call('review.exportReport', { id, format: 'word' })
+    expect((await report()).state).toBe('submitted')
     hesitant.unmount()
     sitDown(world, 'o-leader')
     device.confirms.push(true)
