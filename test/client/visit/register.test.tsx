@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { VisitsBoard } from '@/src/features/visit/components/visits-board'
+import OutboxPage from '@/src/packages/cadre/pages/outbox'
 import VisitPage from '@/src/packages/cadre/pages/visit'
 import { type Person, startWorld, type World } from '../../support/world'
 import { failing } from '../support/bad-network'
@@ -177,7 +178,7 @@ describe('a visit without a network', () => {
     expect(await visitsOf(cadre.id)).toHaveLength(1)
   })
 
-  it('goes out from the list of visits too, when its own page is closed', async () => {
+  it('is told of on the list of visits when its own page is closed, and goes out where that leads', async () => {
     const { cadre, unmount } = await openPage()
     await checkInWithoutPlace()
     await write()
@@ -188,8 +189,17 @@ describe('a visit without a network', () => {
 
     render(<VisitsBoard />)
     await screen.findByText(/实地走访，写好了，有网时再送出/)
+    await screen.findByText('没有网络，1 条存在这部手机里')
     device.setNetwork(true)
+    fireEvent.click(await screen.findByText('1 条等着送出，点这里送'))
+    expect(device.opened.at(-1)).toContain('/outbox/')
+
+    cleanup()
+    render(<OutboxPage />)
     await waitFor(() => expect(device.toasts.at(-1)).toBe('演示第三小学工会的走访送出了'))
+    await screen.findByText('没有等着送出的')
+    cleanup()
+    render(<VisitsBoard />)
     await screen.findByText('待核实')
     expect(screen.queryByText('存在这部手机里')).toBeNull()
     expect((await visitsOf(cadre.id))[0]?.finishedAt).not.toBeNull()
