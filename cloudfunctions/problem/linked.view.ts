@@ -31,10 +31,9 @@ const childOf = (problem: Problem): Promise<Problem | null> =>
 type Kin = Pick<ProblemView, 'main' | 'parent' | 'child'>
 
 /** The lines this one is bound to, as far as the viewer may know them. */
-export const kinView = async (context: Context, actor: Actor, problem: Problem, main: Problem | null, calendar: Calendar): Promise<Kin> => {
-  const [parent, child] = await Promise.all([problem.parentId === null ? null : findProblem(problem.parentId), childOf(problem)])
-  return { main: mainOf(actor, main, calendar, context), parent: refFor(actor, parent), child: refFor(actor, child) }
-}
+export const kinView = async (
+  context: Context, actor: Actor, problem: Problem, { main, parent }: Record<'main' | 'parent', Problem | null>, calendar: Calendar,
+): Promise<Kin> => ({ main: mainOf(actor, main, calendar, context), parent: refFor(actor, parent), child: refFor(actor, await childOf(problem)) })
 
 const joiningShown = 20
 

@@ -54,7 +54,8 @@ export const problemView = async (context: Context, problem: Problem, history: r
   const isStaff = !isYours && actor.roles.some((role) => staffRoles.has(role))
   const viewer: Viewer = { personId: actor.personId, isReporter: isYours, isStaff }
   const { main, history: mainHistory } = await mainWithHistory(problem)
-  const facts: Facts = { ...factsOf(context, rules), main }
+  const parent = problem.parentId === null ? null : await findProblem(problem.parentId)
+  const facts: Facts = { ...factsOf(context, rules), main, parent }
   const isDeciding = isStaff && (actor.roles.includes('office') || problem.ledger === 'conduct') && maySee(actor, problem)
   const [photos, reporter, own, ofMain, supplies, workings, kin, joined, publishing] = await Promise.all([
     picturesFor(problem.photos, { isAuthor: isYours, isConduct: problem.ledger === 'conduct' }),
@@ -63,7 +64,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
     main === null ? [] : mainTimeline(mainHistory, problem, main, viewer),
     suppliesView(problem, isYours),
     isStaff ? workingsView(context, problem, facts) : noWorkings,
-    kinView(context, actor, problem, main, calendar),
+    kinView(context, actor, problem, { main, parent }, calendar),
     isDeciding ? joinedView(actor, problem) : nobodyJoined,
     publishingView(problem, { isYours, isOffice: isDeciding }),
   ])

@@ -101,6 +101,15 @@ describe('a problem as its viewers see it', () => {
     expect(await seen(cast.worker, split.childId)).toMatchObject({ parent: { id }, isYours: true })
   })
 
+  it('opens a solved child, which may be taken up again, and its parent, closed with it', async () => {
+    const id = await line('partly')
+    const { childId } = await as(cast.office).call('problem.split', { id, ...once(), title: '还差六月的补贴', words: '六月的补贴还没有发。' })
+    await lead(cast, childId, 'closed')
+    expect(await seen(cast.worker, childId)).toMatchObject({ state: 'closed', parent: { id, state: 'closed' }, may: ['reopen'] })
+    expect(await seen(cast.office, childId)).toMatchObject({ state: 'closed' })
+    expect(await seen(cast.worker, id)).toMatchObject({ state: 'closed', ending: { cause: 'childSolved' } })
+  })
+
   it('keeps a supplement with its question and its pictures', async () => {
     const id = await line('returned')
     const worker = as(cast.worker)
