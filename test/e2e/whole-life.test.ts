@@ -116,7 +116,7 @@ describe('a problem’s whole life, in a browser', () => {
     await worker.screen.sees('已销号', /这件是从它分出来接着办的/)
     await worker.screen.isSound()
     await worker.open(title)
-    await worker.screen.sees('分出去的那件您答了“已解决”，这件一起销号。', childTitle)
+    await worker.screen.sees('分出去的那件您答了“已解决”，这件一起销号。')
     await worker.screen.picture('life-6-closed')
     await worker.screen.isSound()
     await office.open('全部', title)
