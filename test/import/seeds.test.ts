@@ -30,7 +30,7 @@ let roster: Record<string, { _id: string }[]>
 let lines: string[]
 
 beforeAll(async () => {
-  world = await startWorld(now)
+  world = await startWorld(now, { isLimited: true })
   lines = await load(world, false)
   roster = await everything(world)
 })
@@ -59,7 +59,7 @@ describe('the seeds without the demo set', () => {
 describe('the seeds with the demo set', () => {
   beforeAll(async () => {
     await world.stop()
-    world = await startWorld(now)
+    world = await startWorld(now, { isLimited: true })
     await load(world, true)
   })
 
