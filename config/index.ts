@@ -12,10 +12,24 @@ const designWidth = 375
 
 interface Chain {
   module: { rule: (name: string) => { test: (pattern: RegExp) => { sideEffects: (has: boolean) => void } } }
+  optimization: { splitChunks: (options: object) => void }
 }
 
 /** A component nobody on a page uses stays out of that page's package, together with its styles. */
 const leaveOutUnused = (chain: Chain): void => chain.module.rule('components').test(/src[\\/]components[\\/].*\.tsx?$/).sideEffects(false)
+
+/** In a browser every page is a chunk of its own: without this each carries, and the build minifies, its own copy of what they share. */
+const shareAmongPages = (chain: Chain): void =>
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      charts: { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, enforce: true, priority: 2 },
+      packages: { name: 'packages', test: /node_modules[\\/]/, minChunks: 2, enforce: true, priority: 1 },
+      shared: { name: 'shared', test: /[\\/](src|domain|types)[\\/]/, minChunks: 2, enforce: true },
+    },
+  })
 
 /** Taro hands these on to webpack; its own type knows only the first two. */
 const cache: { enable: true; buildDependencies: Record<string, string[]>; cacheDirectory: string } = {
@@ -72,7 +86,10 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     imageUrlLoaderOption: { limit: 1 },
   },
   h5: {
-    webpackChain: (chain) => leaveOutUnused(chain as unknown as Chain),
+    webpackChain: (chain) => {
+      leaveOutUnused(chain as unknown as Chain)
+      shareAmongPages(chain as unknown as Chain)
+    },
     compile: { include: rooms },
     publicPath: './',
     staticDirectory: 'static',
