@@ -2,6 +2,7 @@ import type { Answer, CallEvent, InputOf, NamedProcedure, OutputOf } from '@/typ
 import { callFunction } from '@/src/platform/call'
 import { CallFailure } from '@/src/platform/contract'
 import { ClientError } from './client-error'
+import { heard } from './server-time'
 
 const failures = { offline: 'OFFLINE', timeout: 'TIMEOUT', failed: 'INTERNAL' } as const
 
@@ -26,6 +27,7 @@ export const rpc = async <P extends NamedProcedure>(agreed: P, input: InputOf<P>
   }
   const answer = await ask(context, { procedure, input: parsed.data })
   if (!answer.ok) throw new ClientError(answer.error.code, answer.error.details)
+  if (answer.at !== undefined) heard(answer.at)
   const output = agreed.output.safeParse(answer.data)
   if (!output.success) throw new ClientError('INTERNAL', { procedure: agreed.name })
   return output.data as OutputOf<P>
