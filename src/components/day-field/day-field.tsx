@@ -1,5 +1,6 @@
 import { Picker, View } from '@tarojs/components'
 import { dayAndWeekday } from '@/src/lib/format'
+import { aria } from '../aria'
 import { Cell } from '../cell/cell'
 import { FieldError } from '../field/field-error'
 import { Icon } from '../icon/icon'
@@ -23,7 +24,9 @@ export function DayField({ name, value, onChange, today, from, to, placeholder =
   return (
     <View>
       <Picker mode="date" start={from} end={to} value={value ?? from ?? today} onChange={({ detail }) => onChange(String(detail.value))}>
-        <Cell title={name} value={shown} label={`${name}：${shown}`} trailing={<Icon name="cal" size="s" className="c-3" />} isLow />
+        <View {...aria({ role: 'button', label: `${name}：${shown}` })}>
+          <Cell title={name} value={shown} trailing={<Icon name="cal" size="s" className="c-3" />} isLow />
+        </View>
       </Picker>
       {error && <FieldError>{error}</FieldError>}
     </View>
@@ -43,7 +46,9 @@ export function TimeField({ name, value, onChange, placeholder = '不定' }: Tim
   const shown = value ?? placeholder
   return (
     <Picker mode="time" value={value ?? '09:00'} onChange={({ detail }) => onChange(String(detail.value))}>
-      <Cell title={name} value={shown} label={`${name}：${shown}`} trailing={<Icon name="clock" size="s" className="c-3" />} isLow />
+      <View {...aria({ role: 'button', label: `${name}：${shown}` })}>
+        <Cell title={name} value={shown} trailing={<Icon name="clock" size="s" className="c-3" />} isLow />
+      </View>
     </Picker>
   )
 }

@@ -61,7 +61,7 @@ const draws: Partial<Record<State, readonly Draw[]>> = {
   ],
   returned: [by(reporter, 'supply', { words: '是三月到五月' }), by(reporter, 'withdraw')],
   declined: [by(reporter, 'object', { reason: '仲裁院让我找工会' })],
-  accepted: [assign, assign, merging, by(chair, 'handUp', { reason: '本会办不了' })],
+  accepted: [assign, assign, assign, merging, by(chair, 'handUp', { reason: '本会办不了' })],
   assigned: [by(owner, 'sign'), by(owner, 'sign'), by(owner, 'sendBack', { reason: '不归我管' }), handing('reassign'), merging],
   inProgress: [
     progress, resolve, resolve, by(owner, 'addMeasure', { words: '约谈用人单位' }), by(owner, 'requestExtension', { workdays: 3, reason: '等银行回单' }),
@@ -80,15 +80,16 @@ const draws: Partial<Record<State, readonly Draw[]>> = {
 const submission = (cast: Cast, random: Random, serial: number): Command => ({
   procedure: 'submit', openid: random.pick([cast.worker, cast.otherWorker]).openid,
   input: {
-    category: random.pick(['pay', 'safety', 'culture', 'conduct']), description: `第 ${serial} 件：夜班补贴三个月没有发。`, unionId: random.pick([cast.union.id, null]),
+    category: random.pick(['pay', 'pay', 'pay', 'safety', 'safety', 'safety', 'culture', 'culture', 'conduct']), description: `第 ${serial} 件：夜班补贴三个月没有发。`, unionId: random.pick([cast.union.id, null]),
     photos: [], anonymity: random.pick(['hiddenFromOwner', 'anonymous']), isHiddenFromUnion: random.next() < 0.2,
   },
 })
 
 /** The next command: mostly one that fits the line, now and then one that does not, or a new report. */
 export const drawCommand = (cast: Cast, random: Random, lines: readonly Line[], serial: number): Command => {
-  if (lines.length < 6 || random.next() < 0.16) return submission(cast, random, serial)
-  const line = random.pick(lines)
+  const open = lines.filter(({ state }) => draws[state])
+  if (open.length < 6 || random.next() < 0.1) return submission(cast, random, serial)
+  const line = random.pick(open)
   const fitting = random.next() < 0.1 ? draws[random.pick(Object.keys(draws) as State[])] : draws[line.state]
-  return random.pick(fitting ?? [merging])(line, cast, random, lines)
+  return random.pick(fitting!)(line, cast, random, lines)
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react'
-import { newId } from '@/src/lib/new-id'
-import { type Mutation, useMutation } from '@/src/lib/use-mutation'
+import { useIntention } from '@/src/lib/use-intention'
+import type { Mutation } from '@/src/lib/use-mutation'
 import type { InputOf, NamedProcedure, OutputOf, Procedure } from '@/types/rpc'
 import type { z } from '@/types/z'
 
@@ -13,16 +12,8 @@ export interface Command<P extends CommandProcedure> extends Omit<Mutation<Input
   give: (more: More<P>) => Promise<OutputOf<P> | undefined>
 }
 
-/** One command on one problem. Its submission id is made once per intention: kept by every retry, new after success. */
+/** One command on one problem, with the submission id of one intention. */
 export const useCommand = <P extends CommandProcedure>(procedure: P, problemId: string): Command<P> => {
-  const { run, ...state } = useMutation(procedure, ['problem.', 'review.'])
-  const [submissionId, setSubmissionId] = useState(newId)
-  return {
-    ...state,
-    give: async (more) => {
-      const answer = await run({ ...more, id: problemId, submissionId } as InputOf<P>)
-      if (answer) setSubmissionId(newId())
-      return answer
-    },
-  }
+  const { send, ...state } = useIntention(procedure, ['problem.', 'review.'])
+  return { ...state, give: (more) => send({ ...more, id: problemId } as unknown as Omit<InputOf<P>, 'submissionId'>) }
 }

@@ -1,5 +1,6 @@
+import { View } from '@tarojs/components'
 import { addDays, type Day } from '@/domain/calendar/day'
-import { DayCell } from '../day-cell'
+import { DayField } from '@/src/components'
 
 interface ReviewDayProps {
   name: string
@@ -12,7 +13,11 @@ interface ReviewDayProps {
 
 /** A day after today on which something is looked at again, or done. */
 export function ReviewDay({ name, value, onChange, today, missing }: ReviewDayProps) {
-  return <DayCell name={name} value={value} onChange={onChange} today={today} from={addDays(today, 1)} error={missing} />
+  return (
+    <View className="mt-2">
+      <DayField name={name} value={value} onChange={onChange} today={today} from={addDays(today, 1)} error={missing} />
+    </View>
+  )
 }
 
 export const reviewMissing = '选一天，到日子再提醒您看'

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
-import { Button, FieldError, Sheet } from '@/src/components'
+import { Button, DayField, FieldError, Sheet } from '@/src/components'
 import { shortDay } from '@/src/lib/format'
 import type { ProblemView } from '@/types/problem.views'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled, useForestalled } from '../../api/use-forestalled'
 import { problemMessageOf } from '../../rule-words'
-import { DayCell } from '../day-cell'
 import type { HandleSheetProps } from './sheet-props'
 
 interface CompleteSheetProps extends HandleSheetProps {
@@ -36,7 +35,9 @@ export function CompleteSheet({ problem, measure, today, isOpen, onClose, onDone
       }
     >
       <View>{measure.words}</View>
-      <DayCell name="哪天做完的" value={doneOn} to={today} today={today} onChange={setChosen} />
+      <View className="mt-2">
+        <DayField name="哪天做完的" value={doneOn} to={today} today={today} onChange={setChosen} />
+      </View>
       <View className="t-note mt-2">做完的举措反映人看得到，办结时也算数。</View>
       {error && !isForestalled(error) && <FieldError>{problemMessageOf(error, today)}</FieldError>}
     </Sheet>

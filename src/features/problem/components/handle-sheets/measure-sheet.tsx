@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { Segmented } from '@/src/components'
+import { DayField, Segmented } from '@/src/components'
 import { problemHandling } from '@/types/problem/handling.contract'
 import { WordsSheet } from '../words-sheet'
-import { DayCell } from '../day-cell'
 import type { HandleSheetProps } from './sheet-props'
 import { useTask } from './use-task'
 
@@ -43,9 +42,13 @@ export function MeasureSheet(props: HandleSheetProps) {
         <Segmented label="做没做" options={stages} value={isDone ? 'done' : 'planned'} onChange={(stage) => change({ isDone: stage === 'done', dueOn: null })} />
       </View>
       {isDone ? (
-        <DayCell name="哪天做完的" value={dueOn ?? today} to={today} today={today} onChange={(on) => change({ dueOn: on })} />
+        <View className="mt-2">
+          <DayField name="哪天做完的" value={dueOn ?? today} to={today} today={today} onChange={(on) => change({ dueOn: on })} />
+        </View>
       ) : (
-        <DayCell name="打算哪天做完" value={dueOn ?? undefined} from={today} placeholder="选填" today={today} onChange={(on) => change({ dueOn: on })} />
+        <View className="mt-2">
+          <DayField name="打算哪天做完" value={dueOn ?? undefined} from={today} placeholder="选填" today={today} onChange={(on) => change({ dueOn: on })} />
+        </View>
       )}
     </WordsSheet>
   )

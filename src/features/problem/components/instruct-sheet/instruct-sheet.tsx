@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Category } from '@/domain/problem/vocabulary'
-import { Button, Cell } from '@/src/components'
+import { Button, Cell, DayField } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
 import type { HandlerView } from '@/types/problem.views'
@@ -10,7 +10,6 @@ import { useCommand } from '../../api/use-command'
 import { useForestalled } from '../../api/use-forestalled'
 import type { TaskSheetProps } from '../../task-choice'
 import { useTaskDraft } from '../../use-task-draft'
-import { DayCell } from '../day-cell'
 import { WordsSheet } from '../words-sheet'
 import { OrderHandlerSheet } from './order-handler-sheet'
 
@@ -66,7 +65,9 @@ export function InstructSheet({ problem, isOpen, onClose, onDone, onForestalled 
             {!handler && <View className="t-note">还没有主办的，由办公室回复</View>}
           </View>
         )}
-        <DayCell name="最晚哪天回复" value={draft.dueOn ?? undefined} onChange={(dueOn) => change({ dueOn })} today={today} from={today} placeholder="不定日子" />
+        <View className="mt-2">
+          <DayField name="最晚哪天回复" value={draft.dueOn ?? undefined} onChange={(dueOn) => change({ dueOn })} today={today} from={today} placeholder="不定日子" />
+        </View>
         {draft.dueOn && (
           <Button kind="text" isSmall onClick={() => change({ dueOn: null })}>
             不定日子

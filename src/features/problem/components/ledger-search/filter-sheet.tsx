@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import { categories, categoryWords, lightWords, sources, sourceWords, states, stateWords } from '@/domain/problem/vocabulary'
-import { Button, Cell, Chip, Chips, FieldLabel, Sheet } from '@/src/components'
+import { Button, Cell, Chip, Chips, DayField, FieldLabel, Sheet } from '@/src/components'
 import { everything, type LedgerChoice, usualPeriods } from '../../ledger-choice'
 import { lightOrder } from '../../words'
-import { DayCell } from '../day-cell'
 import { ChoiceChips } from './choice-chips'
 import { PickSheet } from './pick-sheet'
 
@@ -63,8 +62,12 @@ export function FilterSheet({ choice, today, isOpen, onClose, onChoose }: Filter
               </Chip>
             ))}
           </Chips>
-          <DayCell name="从哪天" value={draft.from} onChange={(from) => change({ from })} today={today} to={draft.to ?? today} placeholder="不限" />
-          <DayCell name="到哪天" value={draft.to} onChange={(to) => change({ to })} today={today} from={draft.from} to={today} placeholder="不限" />
+          <View className="mt-2">
+            <DayField name="从哪天" value={draft.from} onChange={(from) => change({ from })} today={today} to={draft.to ?? today} placeholder="不限" />
+          </View>
+          <View className="mt-2">
+            <DayField name="到哪天" value={draft.to} onChange={(to) => change({ to })} today={today} from={draft.from} to={today} placeholder="不限" />
+          </View>
         </View>
       </Sheet>
       {isOpen && step && (

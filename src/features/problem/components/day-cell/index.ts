@@ -1,1 +1,0 @@
-export { DayCell } from './day-cell'
