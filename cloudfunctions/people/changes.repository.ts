@@ -1,12 +1,9 @@
 import type { Instant } from '@/domain/calendar/day'
-import type { personChange } from '@/types/people/keeping.contract'
-import type { z } from '@/types/z'
+import type { PersonChange } from '@/types/people/keeping.contract'
 import { db } from '../lib/cloud'
 import type { Context } from '../lib/context'
 import { randomId } from '../lib/ids'
 import type { Transaction } from '../lib/transaction'
-
-export type PersonChange = z.output<typeof personChange>
 
 /** What became of somebody of the roster; nothing ever changes or removes it. */
 interface ChangeDocument extends PersonChange {

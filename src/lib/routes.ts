@@ -24,6 +24,7 @@ const worker = pagesOf('worker')
 const cadre = pagesOf('cadre')
 const office = pagesOf('office')
 const leader = pagesOf('leader')
+const admin = pagesOf('admin')
 
 export const routes = {
   home: tab('home'),
@@ -134,6 +135,12 @@ export const routes = {
   bulletin: worker<{ id: string }>('bulletin'),
   /** A new one without an id; begun from a report with `reportId`. */
   bulletinEdit: office<{ id?: string; reportId?: string }>('bulletin-edit'),
+
+  /** 管理: the ways to everything below, and to the office's settings. */
+  desk: admin('desk'),
+  /** 人员名册. */
+  roster: admin('roster'),
+  person: admin<{ id: string }>('person'),
 } as const
 
 export type RouteName = keyof typeof routes

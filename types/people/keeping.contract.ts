@@ -26,6 +26,7 @@ export const personChange = z.object({
   change: z.enum(['added', 'edited', 'roles', 'bound', 'account', 'left', 'standIn']),
   note: z.string(),
 })
+export type PersonChange = z.output<typeof personChange>
 
 /** Keeping the roster by hand. */
 export const peopleKeeping = contract('people', {

@@ -15,12 +15,14 @@ export default function MePage() {
   const { data, error, retry } = me
   const isStaff = desks.some((desk) => desk === 'leader' || desk === 'office' || desk === 'cadre')
   const readsProposals = data?.person?.roles.some((role) => role === 'support' || role === 'office' || role === 'leader' || role === 'supervision')
+  const isKeeper = data?.person?.roles.some((role) => role === 'office' || role === 'admin' || role === 'supervision' || role === 'publicity')
   return (
     <Page title="我的">
       {data ? data.person && <ProfileCard person={data.person} unionSheet={UnionSheet} /> : error ? <ErrorState {...failureOf(error, '我的资料')} onRetry={retry} /> : <Skeleton cards={1} />}
       {data?.person && (
         <Card isList>
           <InboxCell />
+          {isKeeper && <Cell title="管理" note="名册、邀请、申请" onClick={() => void go(routes.desk())} />}
         </Card>
       )}
       {isStaff && (
