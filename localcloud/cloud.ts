@@ -29,6 +29,7 @@ import { storageRoutes } from './storage/http'
 import { Storage } from './storage/storage'
 import { Timers } from './timers/timers'
 import { type ActionHandler, Wire } from './wire'
+import type { CollectionDeclaration } from './database/catalogue'
 
 export type { QueryAudit } from './audit'
 export type { IdentitySource } from './console/identities'
@@ -38,6 +39,18 @@ export type { SentMessage } from './openapi/subscribe-message'
 export type { Cloud, CloudOptions } from './options'
 export type { CollectionRules, Rule, StorageRules } from './rules/rules'
 
+/** Lets the data folder go again when it does not hold what is declared. */
+const openDatabase = (store: Store, clock: Clock, collections: readonly CollectionDeclaration[]): DocumentDatabase => {
+  try {
+    const database = new DocumentDatabase(store, clock)
+    database.catalogue.declare(collections)
+    return database
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
 /** Starts a local cloud on 127.0.0.1. Rejects with one clear sentence when the port or the data folder cannot be used. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { env = 'local', log = () => undefined } = options
@@ -46,8 +59,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const clock = new Clock()
   const store = new Store(options.dataDir, options.durability)
   let url = ''
-  const database = new DocumentDatabase(store, clock)
-  database.catalogue.declare(options.collections)
+  const database = openDatabase(store, clock, options.collections)
   const storage = new Storage(store, clock, options.dataDir, env, () => url)
   const faults = new Faults()
   const audit = new Audit()

@@ -84,10 +84,11 @@ export class Catalogue {
       if (declaration && signature(declaration) === signature(declarationOf(index))) wanted.delete(index.name)
       else this.dropIndex(collection, index)
     }
-    for (const declaration of wanted.values()) this.buildIndex(collection, declaration)
+    const added = [...wanted.values()].map((declaration) => this.addIndex(collection, declaration))
+    collection.buildIndexes(added)
   }
 
-  private buildIndex(collection: Collection, { name, fields, unique = false }: IndexDeclaration): void {
+  private addIndex(collection: Collection, { name, fields, unique = false }: IndexDeclaration): Index {
     if (fields.some(([, kind]) => kind === '2dsphere') && (fields.length > 1 || unique)) {
       throw requestFailed(`the index ${name} of ${collection.name}: a 2dsphere index has one field here and is not unique`)
     }
@@ -99,9 +100,9 @@ export class Catalogue {
       .prepare('INSERT INTO indexes (collection, name, fields, is_unique, multikey) VALUES (?, ?, ?, ?, ?)')
       .run(collection.number, name, JSON.stringify(fields), unique ? 1 : 0, multikey)
     const index = this.indexesOf(collection.number).find((candidate) => candidate.name === name)!
-    collection.buildIndex(index)
     collection.indexes.push(index)
     this.store.onRollback(() => collection.indexes.splice(collection.indexes.indexOf(index), 1))
+    return index
   }
 
   private dropIndex(collection: Collection, index: Index): void {

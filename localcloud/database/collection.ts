@@ -74,19 +74,33 @@ export class Collection {
     this.store.prepare(`DELETE FROM ${this.table} WHERE row = ?`).run(before.row)
   }
 
-  buildIndex(index: Index): void {
-    const entries = this.entriesOf(index)
-    entries.create()
-    let last = 0
-    for (;;) {
-      const rows = this.store.prepare(`SELECT row, body, id FROM ${this.table} WHERE row > ? ORDER BY row LIMIT 500`).all(last)
-      if (rows.length === 0) return
-      for (const [row, body, id] of rows as [number, string, Buffer][]) {
-        const document = decode(body) as Document
-        if (index.isUnique) for (const key of this.keysOf(index, document)) this.refuseDuplicate({ index, key }, document, id)
-        entries.add(row, document)
-        last = row
+  /**
+   * Fills new indexes from the documents that are there: one reading for all of them, each written in the order of its keys,
+   * which on a large collection is what keeps it off the disk. Throws E11000 when two documents hold a unique key.
+   */
+  buildIndexes(indexes: readonly Index[]): void {
+    const built = indexes.map((index) => this.entriesOf(index))
+    for (const entries of built) entries.create()
+    if (this.store.prepare(`SELECT row FROM ${this.table} LIMIT 1`).get() === undefined) return
+    for (const entries of built) entries.openGathering()
+    try {
+      this.eachStored((row, document) => built.forEach((entries) => entries.gather(row, document)))
+      for (const entries of built) {
+        const twice = entries.index.isUnique ? entries.gatheredTwice() : undefined
+        if (twice) throw this.duplicate(entries.index, this.fetch(twice.row)!)
+        entries.settle()
       }
+    } finally {
+      for (const entries of built) entries.closeGathering()
+    }
+  }
+
+  private eachStored(visit: (row: number, document: Document) => void): void {
+    for (let last = 0; ; ) {
+      const rows = this.store.prepare(`SELECT row, body FROM ${this.table} WHERE row > ? ORDER BY row LIMIT 500`).all(last) as [number, string][]
+      if (rows.length === 0) return
+      for (const [row, body] of rows) visit(row, decode(body) as Document)
+      last = rows.at(-1)![0]
     }
   }
 

@@ -39,6 +39,32 @@ export class Entries {
     )
   }
 
+  /** For building an index over many documents: keys gathered as they come, then written in their own order by `settle`. Boxes have no order. */
+  openGathering(): void {
+    if (!this.index.isGeo) this.store.exec(`CREATE TEMP TABLE gathered_${this.index.number} (key BLOB NOT NULL, row INTEGER NOT NULL)`)
+  }
+
+  gather(row: number, document: Document): void {
+    for (const key of this.keysOf(document)) this.store.prepare(`INSERT INTO temp.gathered_${this.index.number} (key, row) VALUES (?, ?)`).run(key, row)
+    this.addBox(row, this.boxOf(document))
+  }
+
+  /** A key that two rows gathered, and one of them. */
+  gatheredTwice(): { key: Buffer; row: number } | undefined {
+    const found = this.store.prepare(`SELECT key, max(row) FROM temp.gathered_${this.index.number} GROUP BY key HAVING count(DISTINCT row) > 1 LIMIT 1`).get()
+    return found && { key: found[0] as Buffer, row: found[1] as number }
+  }
+
+  settle(): void {
+    if (!this.index.isGeo) this.store.exec(`INSERT OR IGNORE INTO ${this.table} SELECT key, row FROM temp.gathered_${this.index.number} ORDER BY key, row`)
+  }
+
+  /** The statements on a table that goes must go with it. */
+  closeGathering(): void {
+    this.store.forget(`temp.gathered_${this.index.number} `)
+    this.store.exec(`DROP TABLE IF EXISTS temp.gathered_${this.index.number}`)
+  }
+
   drop(): void {
     this.store.exec(`DROP TABLE IF EXISTS ${this.table}`)
   }

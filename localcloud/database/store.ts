@@ -53,6 +53,11 @@ export class Store {
     return statement
   }
 
+  /** Lets go of the prepared statements that name a table about to be dropped. */
+  forget(table: string): void {
+    for (const sql of this.statements.keys()) if (sql.includes(table)) this.statements.delete(sql)
+  }
+
   private prepareAnew(sql: string): Statement {
     const prepared = this.database.prepare(sql)
     const rows = /^\s*(SELECT|PRAGMA)/i.test(sql) ? prepared.raw() : prepared

@@ -11,8 +11,7 @@ import type { Actor } from '@/domain/problem/problem.decision'
 import { diff } from '@/domain/review/counting'
 import { type Cast, type Life, livesOf } from './population'
 
-/** An insert must be answered within 15 s, and a line has many index entries. */
-const batch = 50
+const batch = 200
 
 const addAll = async (collection: string, documents: readonly object[]): Promise<void> => {
   for (let i = 0; i < documents.length; i += batch) await db.collection(collection).add({ data: documents.slice(i, i + batch) })
