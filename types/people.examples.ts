@@ -66,15 +66,27 @@ export const peopleExamples = {
     },
     bad: { cursor: 7 },
   },
+  invitationPicture: { input: { code: 'K7M2QX9RTA' }, output: { picture: null }, bad: {} },
+  invitation: {
+    input: { code: 'K7M2QX9RTA' },
+    output: { state: 'open', role: 'chair', personName: null, unionName: '演示乡镇总工会', madeByName: '演示办公室甲', expiresAt: '2026-06-23T01:41:00.000Z' },
+    bad: { code: 'K7' },
+  },
   redeem: { input: { submissionId: 'redeem-2026-06-16-1', code: 'K7M2QX9RTA' }, output: me, bad: { submissionId: 'redeem-2026-06-16-1', code: 'K7' } },
   apply: {
     input: { submissionId: 'apply-2026-06-16-01', kind: 'role', role: 'chair', unionId: 'union-19ab', name: '演示主席甲', words: '我是新任主席' },
     output: { applicationId: 'application-77aa' },
     bad: { submissionId: 'apply-2026-06-16-01', kind: 'role', name: '演' },
   },
+  withdrawApplication: { input: { submissionId: 'withdraw-2026-06-16', applicationId: 'application-77aa' }, output: { applicationId: 'application-77aa' }, bad: {} },
   application: {
     input: {},
-    output: { application: { id: 'application-77aa', kind: 'role', role: 'chair', state: 'waiting', at: '2026-06-16T01:41:00.000Z', decidedAt: null, note: null } },
+    output: {
+      application: {
+        id: 'application-77aa', kind: 'role', role: 'chair', unionName: '演示乡镇总工会', name: '演示主席甲', words: '我是新任主席', state: 'waiting', at: '2026-06-16T01:41:00.000Z',
+        decidedAt: null, note: null,
+      },
+    },
     bad: 7,
   },
   applications: {
@@ -114,6 +126,7 @@ export const peopleExamples = {
     output: { standInId: 'standin-77aa' },
     bad: { submissionId: 'stand-2026-06-16-01', deputyId: 'person-51aa', fromOn: '6月16日', toOn: '2026-06-19', reason: '出差' },
   },
+  deputies: { input: {}, output: { rows: [{ id: 'person-51ab', name: '演示干部乙', duty: '职员' }] }, bad: { forId: 7 } },
   endStandIn: { input: { submissionId: 'stand-2026-06-16-02', standInId: 'standin-77aa' }, output: { standInId: 'standin-77aa' }, bad: {} },
   standIns: {
     input: {},

@@ -7,6 +7,7 @@ import { endCityPair } from './handlers/endCityPair'
 import { leave } from './handlers/leave'
 import { map } from './handlers/map'
 import { mine } from './handlers/mine'
+import { openWork } from './handlers/openWork'
 import { pair } from './handlers/pair'
 import { removePlace } from './handlers/removePlace'
 import { saveCityPair } from './handlers/saveCityPair'
@@ -20,6 +21,6 @@ import { unvisited } from './handlers/unvisited'
 import { vacancies } from './handlers/vacancies'
 
 export const main = serve('liaison', liaisonContract, {
-  changeContact, cityPairs, coverage, endCityPair, leave, map, mine, pair, removePlace, saveCityPair, savePlace, saveUnion, searchUnions, staff, union, unpair,
+  changeContact, cityPairs, coverage, endCityPair, leave, map, mine, openWork, pair, removePlace, saveCityPair, savePlace, saveUnion, searchUnions, staff, union, unpair,
   unvisited, vacancies,
 })

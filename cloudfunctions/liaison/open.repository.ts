@@ -1,5 +1,7 @@
 import type { Instant } from '@/domain/calendar/day'
+import { maskNumbers } from '@/domain/people/masking'
 import { type Desk, desks } from '@/domain/problem/desk'
+import type { State } from '@/domain/problem/vocabulary'
 import { _, db } from '../lib/cloud'
 import { maySeeAll } from '../people/scope'
 import type { PersonDocument } from '../people/person.repository'
@@ -40,8 +42,19 @@ export const countOpen = async (person: PersonDocument, unionId: string, now: In
   return person.roles.includes('chair') && person.unionIds.includes(unionId) ? countOfUnion(unionId) : countHandled(person._id, unionId)
 }
 
-/** The lines somebody still handles. */
-export const countHandledBy = async (personId: string): Promise<number> => {
-  const { data } = await db.collection('problems').where({ 'keys.handlers': `person:${personId}`, 'keys.isHandling': true }).field({ _id: true }).limit(most).get()
-  return data.length
+export interface HandledLine { id: string; number: string; title: string; state: State }
+
+/** The lines somebody still handles, the most pressing first; not even the number of complaints about conduct is told here. */
+export const findHandledBy = async (personId: string): Promise<HandledLine[]> => {
+  const { data } = await db
+    .collection('problems')
+    .where({ 'keys.handlers': `person:${personId}`, 'keys.isHandling': true })
+    .field({ number: true, title: true, state: true, ledger: true })
+    .orderBy('keys.due', 'asc')
+    .limit(most)
+    .get()
+  const lines = data as (Omit<HandledLine, 'id'> & { _id: string; ledger: string })[]
+  return lines.filter(({ ledger }) => ledger === 'general').map(({ _id, number, title, state }) => ({ id: _id, number, title: maskNumbers(title), state }))
 }
+
+export const countHandledBy = async (personId: string): Promise<number> => (await findHandledBy(personId)).length

@@ -1,6 +1,7 @@
 import type { Instant } from '@/domain/calendar/day'
 import type { Role } from '@/domain/people/role'
 import { pageSize } from '@/types/fields'
+import type { OwnApplication } from '@/types/people/applications.contract'
 import { _, db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
 
@@ -15,7 +16,7 @@ export interface ApplicationDocument {
   words: string
   /** Null once it is decided. */
   phone: string | null
-  state: 'waiting' | 'granted' | 'refused'
+  state: OwnApplication['state']
   at: Instant
   decidedAt: Instant | null
   decidedByName: string | null

@@ -6,10 +6,13 @@ import { apply } from './handlers/apply'
 import { chooseUnion } from './handlers/chooseUnion'
 import { consent } from './handlers/consent'
 import { decideApplication } from './handlers/decideApplication'
+import { deputies } from './handlers/deputies'
 import { endStandIn } from './handlers/endStandIn'
 import { exportLiaisons } from './handlers/exportLiaisons'
 import { importRoster } from './handlers/importRoster'
 import { imports } from './handlers/imports'
+import { invitation } from './handlers/invitation'
+import { invitationPicture } from './handlers/invitationPicture'
 import { invitations } from './handlers/invitations'
 import { invite } from './handlers/invite'
 import { me } from './handlers/me'
@@ -23,8 +26,9 @@ import { setRoles } from './handlers/setRoles'
 import { standIn } from './handlers/standIn'
 import { standIns } from './handlers/standIns'
 import { undoImport } from './handlers/undoImport'
+import { withdrawApplication } from './handlers/withdrawApplication'
 
 export const main = serve('people', peopleContract, {
   me, consent, chooseUnion, importRoster, previewImport, undoImport, imports, exportLiaisons, invite, revokeInvitation, invitations, redeem, apply, application,
-  applications, decideApplication, roster, person, savePerson, setRoles, standIn, endStandIn, standIns,
+  applications, decideApplication, roster, person, savePerson, setRoles, standIn, endStandIn, standIns, invitation, invitationPicture, withdrawApplication, deputies,
 })

@@ -26,6 +26,11 @@ export const findInvitations = async (cursor: string | undefined): Promise<Invit
   return data as InvitationDocument[]
 }
 
+export const findInvitation = async (hash: string): Promise<InvitationDocument | null> => {
+  const { data } = await invitations().doc(hash).get()
+  return (data as InvitationDocument | null) ?? null
+}
+
 export const loadInvitation = (t: Transaction, id: string): Promise<InvitationDocument | null> => t.get<InvitationDocument>('invitations', id)
 export const saveInvitation = (t: Transaction, invitation: InvitationDocument): Promise<void> => t.set('invitations', invitation)
 

@@ -20,6 +20,10 @@ export const findStandIns = async (whose: { forId: string } | { deputyId: string
   return data as StandInDocument[]
 }
 
+/** On either side, not yet over. */
+export const findStandInsOf = async (personId: string, today: Day): Promise<StandInDocument[]> =>
+  (await Promise.all([findStandIns({ forId: personId }, today), findStandIns({ deputyId: personId }, today)])).flat().filter(({ endedOn }) => endedOn === null)
+
 export const findAllStandIns = async (today: Day): Promise<StandInDocument[]> => {
   const { data } = await standIns().where({ toOn: _.gte(today) }).orderBy('toOn', 'asc').limit(most).get()
   return data as StandInDocument[]

@@ -9,6 +9,12 @@ const ofOffice: ReadonlySet<Role> = new Set<Role>(['worker', 'chair', 'cadre', '
 export const mayGrant = (granter: readonly Role[], role: Role): boolean =>
   granter.includes('admin') || (granter.includes('office') && ofOffice.has(role))
 
+/** Whoever leaves loses every role at once: the office registers it of anybody but those who keep watch over it. */
+const watching: ReadonlySet<Role> = new Set<Role>(['supervision', 'admin'])
+
+export const mayRegisterLeaving = (granter: readonly Role[], held: readonly Role[]): boolean =>
+  granter.includes('admin') || (granter.includes('office') && !held.some((role) => watching.has(role)))
+
 /** Given or taken; everybody stays a worker. */
 export const changedRoles = (before: readonly Role[], after: readonly Role[]): Role[] =>
   allRoles.filter((role) => role !== 'worker' && before.includes(role) !== after.includes(role))

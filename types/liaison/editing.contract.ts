@@ -1,3 +1,4 @@
+import { states } from '@/domain/problem/vocabulary'
 import { count, day, phone, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
@@ -72,6 +73,25 @@ export const liaisonEditing = contract('liaison', {
   unpair: procedure({ access: office, input: z.object({ submissionId, liaisonId: recordId, toOn: day, reason: words(2, 100) }), output: pairId }),
   /** Another 联络人, or none, from that day on. */
   changeContact: procedure({ access: office, input: z.object({ submissionId, liaisonId: recordId, contactId: z.nullable(recordId), fromOn: day }), output: pairId }),
-  /** Somebody leaves the programme: their roles end, and what they held is listed under `vacancies`. */
+  /** What somebody holds now: what waits for the office once they leave. Nothing of complaints about conduct. */
+  openWork: procedure({
+    access: office,
+    input: z.object({ personId: recordId }),
+    output: z.object({
+      name: z.string(),
+      leftOn: z.nullable(day),
+      /** The first 50 of at most 99. */
+      problems: z.array(z.object({ id: recordId, number: z.string(), title: z.string(), state: z.enum(states) })),
+      problemCount: count,
+      planCount: count,
+      /** Unions they are paired with, and those where they are the 联络人. */
+      pairs: z.array(z.object({ unionId: recordId, unionName: z.string(), isContact: z.boolean() })),
+      standInCount: count,
+    }),
+  }),
+  /**
+   * Somebody leaves the programme: their roles and stand-ins end, and what they held is listed under `vacancies` and `openWork`. RULE_VIOLATED
+   * `leavesInTheFuture`, `notOneself`, `mayNotGrant` (they keep watch over the caller), `lastAdmin`.
+   */
   leave: procedure({ access: office, input: z.object({ submissionId, personId: recordId, leftOn: day, reason: words(2, 100) }), output: z.object({ personId: recordId }) }),
 })

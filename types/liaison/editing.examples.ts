@@ -29,6 +29,14 @@ export const editingExamples = {
   pair: { input: { ...key, personId: 'person-01ab', contactId: 'person-03de', fromOn: '2026-06-16' }, output: { liaisonId: 'liaison-7f2c' }, bad: { ...key, personId: 'person-01ab' } },
   unpair: { input: { submissionId, liaisonId: 'liaison-7f2c', toOn: '2026-06-30', reason: '工作调动' }, output: { liaisonId: 'liaison-7f2c' }, bad: { submissionId, liaisonId: 'liaison-7f2c', toOn: '2026-06-30' } },
   changeContact: { input: { submissionId, liaisonId: 'liaison-7f2c', contactId: null, fromOn: '2026-06-16' }, output: { liaisonId: 'liaison-7f2c' }, bad: { submissionId, liaisonId: 'liaison-7f2c', fromOn: '2026-06-16' } },
+  openWork: {
+    input: { personId: 'person-01ab' },
+    output: {
+      name: '演示干部甲', leftOn: null, problems: [{ id: 'problem-7f2c', number: 'GX-2026-00058', title: '更衣室漏水', state: 'inProgress' }], problemCount: 1, planCount: 0,
+      pairs: [{ unionId: 'union-19ab', unionName: '演示乡镇总工会', isContact: false }], standInCount: 0,
+    },
+    bad: {},
+  },
   leave: { input: { submissionId, personId: 'person-01ab', leftOn: '2026-06-30', reason: '退休' }, output: { personId: 'person-01ab' }, bad: { submissionId, personId: 'person-01ab' } },
 } satisfies Examples<typeof liaisonEditing>
 

@@ -7,12 +7,16 @@ const keepers = ['office', 'admin'] as const
 
 /** `role`: to be bound with a role; `account`: the same person with another WeChat account or phone. */
 export const applicationKinds = ['role', 'account'] as const
-export const applicationStates = ['waiting', 'granted', 'refused'] as const
+export const applicationStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const
 
 export const ownApplication = z.object({
   id: recordId,
   kind: z.enum(applicationKinds),
   role: z.nullable(z.enum(roles)),
+  unionName: z.nullable(z.string()),
+  /** As the applicant wrote it. */
+  name: z.string(),
+  words: z.string(),
   state: z.enum(applicationStates),
   at: instant,
   decidedAt: z.nullable(instant),
@@ -22,13 +26,11 @@ export const ownApplication = z.object({
 
 export const applicationRow = z.object({
   ...ownApplication.shape,
-  name: z.string(),
-  unionName: z.nullable(z.string()),
-  words: z.string(),
   /** To call back with; gone once it is decided. */
   phone: z.nullable(z.string()),
   decidedByName: z.nullable(z.string()),
 })
+export type OwnApplication = z.output<typeof ownApplication>
 export type ApplicationRow = z.output<typeof applicationRow>
 
 /** Binding to the roster by application. */
@@ -47,6 +49,8 @@ export const peopleApplications = contract('people', {
     }),
     output: z.object({ applicationId: recordId }),
   }),
+  /** While it waits. STATE_FORBIDS `decided`, `withdrawn`. */
+  withdrawApplication: procedure({ access: 'member', input: z.object({ submissionId, applicationId: recordId }), output: z.object({ applicationId: recordId }) }),
   /** The caller's newest. */
   application: procedure({ access: 'member', input: z.object({}), output: z.object({ application: z.nullable(ownApplication) }) }),
   /** Those that wait first come first; the decided newest first. */

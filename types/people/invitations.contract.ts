@@ -1,3 +1,4 @@
+import { invitationStandings } from '@/domain/people/invitation'
 import { roles } from '@/domain/people/role'
 import { instant, page, cursor, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'
@@ -19,6 +20,22 @@ export const invitationRow = z.object({
   state: z.enum(['open', 'used', 'revoked', 'expired']),
 })
 export type InvitationRow = z.output<typeof invitationRow>
+
+/** Where the mini program's own code leads; its scene is the invitation's code. */
+export const bindingPage = 'packages/worker/pages/bind/index'
+
+/** What whoever holds the code is shown before they say that it is them. */
+export const heldInvitation = z.object({
+  state: z.enum(invitationStandings),
+  role: z.enum(roles),
+  personName: z.nullable(z.string()),
+  unionName: z.nullable(z.string()),
+  madeByName: z.string(),
+  expiresAt: instant,
+})
+export type HeldInvitation = z.output<typeof heldInvitation>
+
+const code = words(6, 80)
 
 /** Binding to the roster by invitation: used once, for a time, kept as a hash. */
 export const peopleInvitations = contract('people', {
@@ -46,6 +63,10 @@ export const peopleInvitations = contract('people', {
   revokeInvitation: procedure({ access: keepers, input: z.object({ submissionId, invitationId: recordId }), output: z.object({ invitationId: recordId }) }),
   /** Newest first. */
   invitations: procedure({ access: keepers, input: z.object({ cursor: z.optional(cursor) }), output: page(invitationRow) }),
-  /** NOT_FOUND for a code that never was, is used, revoked or too old: they are not told apart. RULE_VIOLATED `alreadyBound`. */
-  redeem: procedure({ access: 'member', input: z.object({ submissionId, code: words(6, 24) }), output: me }),
+  /** The mini program's code as a data address, for a picture to hand over; null where WeChat makes none (before the first release). NOT_FOUND for a code that never was. */
+  invitationPicture: procedure({ access: keepers, input: z.object({ code }), output: z.object({ picture: z.nullable(z.string()) }) }),
+  /** For whom the code is, and whether it still works. NOT_FOUND for a code that never was: fifty bits are not guessed, so who holds one may know what became of it. */
+  invitation: procedure({ access: 'member', input: z.object({ code }), output: heldInvitation }),
+  /** NOT_FOUND for a code that never was. STATE_FORBIDS with what it is now: a state of `invitation` but `open`. */
+  redeem: procedure({ access: 'member', input: z.object({ submissionId, code }), output: me }),
 })

@@ -27,12 +27,18 @@ export type StandInRow = z.output<typeof standInRow>
 export const peopleStanding = contract('people', {
   /**
    * For oneself, or by the office for another (`forId`). RULE_VIOLATED `notOneself`, `tooLong` (over 60 days), `datesReversed`, `inThePast`,
-   * `notOfTheRoster` (either holds no role), `overlaps`.
+   * `notOfTheRoster` (either holds no role), `chairForDistrict`, `overlaps`.
    */
   standIn: procedure({
     access: everybody,
     input: z.object({ submissionId, forId: z.optional(recordId), deputyId: recordId, fromOn: day, toOn: day, reason: words(2, 100) }),
     output: z.object({ standInId: recordId }),
+  }),
+  /** Who can stand in for the caller, or by the office for another (`forId`): the district's staff, for a chair also those of the own union; who uses the app, by pinyin. */
+  deputies: procedure({
+    access: everybody,
+    input: z.object({ forId: z.optional(recordId) }),
+    output: z.object({ rows: z.array(z.object({ id: recordId, name: z.string(), duty: z.nullable(z.string()) })) }),
   }),
   /** By whom it stands for, by the deputy, or by the office. */
   endStandIn: procedure({ access: everybody, input: z.object({ submissionId, standInId: recordId }), output: z.object({ standInId: recordId }) }),

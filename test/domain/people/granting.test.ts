@@ -42,7 +42,7 @@ describe('what is lent', () => {
     expect(lentRoles(['worker', 'leader', 'admin'])).toEqual(['worker', 'leader'])
     expect(['people.setRoles', 'privacy.closeAccount', 'notice.inbox', 'audit.list', 'settings.save', 'content.decide'].some((name) => mayBeLent(name, true))).toBe(false)
     expect(['problem.submit', 'problem.mine', 'problem.answer', 'problem.follow', 'problem.receipt'].some((name) => mayBeLent(name, false))).toBe(false)
-    expect([mayBeLent('problem.sign', false), mayBeLent('problem.assign', true), mayBeLent('visit.checkIn', true)]).toEqual([true, true, false])
+    expect([mayBeLent('people.me', false), mayBeLent('problem.sign', false), mayBeLent('problem.assign', true), mayBeLent('visit.checkIn', true)]).toEqual([true, true, true, false])
   })
 
   it('holds on its first and its last day', () => {

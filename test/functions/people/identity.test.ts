@@ -1,6 +1,7 @@
 import { policyVersion } from '@/domain/people/policy'
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
+import { inProgress } from '../problem/story'
 
 describe('binding to the roster', () => {
   let cast: Cast
@@ -33,7 +34,8 @@ describe('binding to the roster', () => {
     const bound = await as(person).call('people.redeem', { ...once(), code: `${code.slice(0, 5)} ${code.slice(5).toLowerCase()}` })
     expect(bound.person).toMatchObject({ id: personId, name: '演示干部丙', roles: ['worker', 'cadre'] })
     expect((await as(person).call('problem.mine', {})).rows.map((row) => row.id)).toEqual([id])
-    expect((await as(await newcomer()).refusal('people.redeem', { ...once(), code })).code).toBe('NOT_FOUND')
+    expect((await as(await newcomer()).refusal('people.redeem', { ...once(), code })).details).toEqual({ state: 'used' })
+    expect((await as(person).refusal('people.redeem', { ...once(), code })).details).toEqual({ state: 'usedByYou' })
   })
 
   it('gives one of two who redeem the same code at the same time nothing', async () => {
@@ -43,16 +45,42 @@ describe('binding to the roster', () => {
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
   })
 
-  it('answers a code that never was, one revoked and one too old alike', async () => {
+  it('tells whoever holds a code what became of it, and of a code that never was nothing', async () => {
     const invitation = { role: 'chair' as const, unionId: cast.union.id }
     const revoked = await as(cast.office).call('people.invite', { ...once(), ...invitation })
     await as(cast.office).call('people.revokeInvitation', { ...once(), invitationId: revoked.invitationId })
     const old = await as(cast.office).call('people.invite', { ...once(), ...invitation, days: 1 })
     cast.world.at('2026-06-18T01:41:00.000Z')
     const person = await newcomer()
-    const refusals = []
-    for (const code of ['ZZZZZZZZZZ', revoked.code, old.code]) refusals.push(await as(person).refusal('people.redeem', { ...once(), code }))
-    expect(refusals.map(({ code, details }) => ({ code, details }))).toEqual(Array(3).fill({ code: 'NOT_FOUND', details: {} }))
+    for (const [code, state] of [[revoked.code, 'revoked'], [old.code, 'expired']] as const) {
+      expect(await as(person).call('people.invitation', { code })).toMatchObject({ state, role: 'chair', unionName: cast.union.name, personName: null })
+      expect(await as(person).refusal('people.redeem', { ...once(), code })).toMatchObject({ code: 'STATE_FORBIDS', details: { state } })
+    }
+    for (const name of ['people.invitation', 'people.redeem']) {
+      expect(await as(person).refusal(name, { ...once(), code: 'ZZZZZZZZZZ' })).toMatchObject({ code: 'NOT_FOUND', details: {} })
+    }
+    cast.world.at('2026-06-16T01:41:00.000Z')
+  })
+
+  it('shows for whom a code is before it is taken, and gives it to nobody else', async () => {
+    const personId = await added('演示干部庚')
+    const { code } = await as(cast.office).call('people.invite', { ...once(), role: 'cadre', personId })
+    expect(await as(await newcomer()).call('people.invitation', { code: `packages/worker/pages/bind/index?scene=${code}` })).toMatchObject({ state: 'open', personName: '演示干部庚', role: 'cadre' })
+    expect(await as(cast.owner).call('people.invitation', { code })).toMatchObject({ state: 'forSomebodyElse' })
+    expect((await as(cast.owner).refusal('people.redeem', { ...once(), code })).details).toEqual({ state: 'forSomebodyElse' })
+    const second = await as(cast.office).call('people.invite', { ...once(), role: 'cadre', personId })
+    await as(await newcomer()).call('people.redeem', { ...once(), code })
+    expect((await as(await newcomer()).refusal('people.redeem', { ...once(), code: second.code })).details).toEqual({ state: 'boundElsewhere' })
+    await as(cast.office).call('liaison.leave', { ...once(), personId, leftOn: '2026-06-16', reason: '调离' })
+    expect((await as(await newcomer()).refusal('people.redeem', { ...once(), code: second.code })).details).toEqual({ state: 'left' })
+  })
+
+  it('has a picture of the code that the camera reads back as the code, for its keepers alone', async () => {
+    const { code } = await as(cast.office).call('people.invite', { ...once(), role: 'chair', unionId: cast.union.id })
+    const { picture } = await as(cast.office).call('people.invitationPicture', { code })
+    expect(picture).toMatch(/^data:image\/png;base64,iVBOR/)
+    expect((await as(cast.office).refusal('people.invitationPicture', { code: 'ZZZZZZZZZZ' })).code).toBe('NOT_FOUND')
+    expect((await as(cast.chair).refusal('people.invitationPicture', { code })).code).toBe('FORBIDDEN')
   })
 
   it('keeps no code, and answers it again to whoever sends the same invitation again', async () => {
@@ -91,6 +119,21 @@ describe('binding to the roster', () => {
     expect(JSON.stringify(await cast.world.documents('applications'))).not.toContain('13800000000')
   })
 
+  it('lets whoever applied take it back while it waits, and nobody else', async () => {
+    const person = await newcomer()
+    const application = { kind: 'role' as const, role: 'chair' as const, unionId: cast.union.id, name: '演示主席戊', phone: '13800000001', words: '我是副主席' }
+    const { applicationId } = await as(person).call('people.apply', { ...once(), ...application })
+    expect(await as(person).call('people.application', {})).toMatchObject({ application: { state: 'waiting', unionName: cast.union.name, name: '演示主席戊' } })
+    expect((await as(await newcomer()).refusal('people.withdrawApplication', { ...once(), applicationId })).code).toBe('NOT_FOUND')
+    await as(person).call('people.withdrawApplication', { ...once(), applicationId })
+    expect(await as(person).call('people.application', {})).toMatchObject({ application: { state: 'withdrawn' } })
+    expect((await as(person).refusal('people.withdrawApplication', { ...once(), applicationId })).details).toEqual({ state: 'withdrawn' })
+    expect((await as(cast.office).refusal('people.decideApplication', { ...once(), applicationId, isGranted: true })).code).toBe('STATE_FORBIDS')
+    expect((await as(cast.office).call('people.applications', {})).rows.map(({ id }) => id)).not.toContain(applicationId)
+    expect(JSON.stringify(await cast.world.documents('applications'))).not.toContain('13800000001')
+    await as(person).call('people.apply', { ...once(), ...application })
+  })
+
   it('keeps one of two applications that are sent at once', async () => {
     const person = await newcomer()
     const application = () => as(person).raw('people.apply', { ...once(), kind: 'account', name: '演示干部辛', words: '换了手机' })
@@ -114,11 +157,36 @@ describe('binding to the roster', () => {
     const gone = await cast.world.person({ openid: 'o_gone', name: '演示主席丁', roles: ['worker', 'chair', 'cadre'], unionIds: [cast.union.id] })
     await as(cast.office).call('people.roster', {})
     expect(await as(gone).call('problem.deskCounts', {})).toBeDefined()
-    await as(cast.office).call('liaison.leave', { ...once(), personId: gone.id, leftOn: '2026-06-17', reason: '调离' })
+    await as(cast.office).call('liaison.leave', { ...once(), personId: gone.id, leftOn: '2026-06-16', reason: '调离' })
     expect(await rolesOf(gone)).toEqual(['worker'])
     expect((await as(gone).refusal('problem.deskCounts', {})).code).toBe('FORBIDDEN')
     expect((await as(gone).refusal('visit.received', {})).code).toBe('FORBIDDEN')
     expect((await as(cast.office).refusal('people.setRoles', { ...once(), personId: gone.id, roles: ['cadre'], unionIds: [], reason: '试试' })).details).toEqual({ rule: 'hasLeft' })
+  })
+
+  it('shows the office what somebody holds before they leave, and keeps it there for the office after', async () => {
+    const leaver = await cast.world.person({ openid: 'o_leaver', name: '演示干部壬', roles: ['worker', 'cadre'] })
+    await cast.world.pair({ person: leaver, unionId: cast.union.id })
+    const { id } = await inProgress({ ...cast, owner: leaver })
+    await as(leaver).call('people.standIn', { ...once(), deputyId: cast.owner.id, fromOn: '2026-06-16', toOn: '2026-06-20', reason: '交接' })
+    const held = { problems: [{ id, state: 'inProgress' }], problemCount: 1, pairs: [{ unionName: cast.union.name, isContact: false }] }
+    expect(await as(cast.office).call('liaison.openWork', { personId: leaver.id })).toMatchObject({ name: '演示干部壬', leftOn: null, ...held, standInCount: 1 })
+    expect((await as(cast.owner).refusal('liaison.openWork', { personId: leaver.id })).code).toBe('FORBIDDEN')
+    expect((await as(cast.office).refusal('liaison.openWork', { personId: cast.worker.id })).code).toBe('NOT_FOUND')
+    await as(cast.office).call('liaison.leave', { ...once(), personId: leaver.id, leftOn: '2026-06-16', reason: '调离' })
+    expect((await as(leaver).refusal('problem.addProgress', { ...once(), id, words: '还想写一条进展。', photos: [] })).code).toBe('NOT_FOUND')
+    expect(await as(cast.office).call('liaison.openWork', { personId: leaver.id })).toMatchObject({ leftOn: '2026-06-16', ...held, standInCount: 0 })
+    await as(cast.office).call('problem.reassign', { ...once(), id, reason: '原承办人调离', owner: { kind: 'person', personId: cast.owner.id, name: '' }, coOwners: [] })
+    expect(await as(cast.office).call('liaison.openWork', { personId: leaver.id })).toMatchObject({ problems: [], problemCount: 0 })
+  })
+
+  it('lets nobody register their own leaving, nor the office that of those who watch over it, nor the last administrator’s', async () => {
+    const leave = (personId: string) => ({ ...once(), personId, leftOn: '2026-06-16', reason: '试试' })
+    expect((await as(cast.office).refusal('liaison.leave', leave(cast.office.id))).details).toEqual({ rule: 'notOneself' })
+    expect((await as(cast.office).refusal('liaison.leave', leave(cast.supervisor.id))).details).toEqual({ rule: 'mayNotGrant' })
+    expect((await as(cast.office).refusal('liaison.leave', leave(admin.id))).details).toEqual({ rule: 'mayNotGrant' })
+    const other = await cast.world.person({ openid: 'o_admin3', name: '演示管理员丙', roles: ['worker', 'admin'] })
+    await as(admin).call('liaison.leave', leave(other.id))
   })
 
   it('refuses a superior who reports to the person', async () => {

@@ -34,9 +34,29 @@ describe('a stand-in', () => {
 
   it('never sees what the other reported, and reports nothing in their name', async () => {
     await as(cast.owner).call('problem.submit', { ...once(), category: 'pay', description: '自己的一件事，不想让别人知道，请办公室看。', unionId: null, photos: [], anonymity: 'anonymous', isHiddenFromUnion: false })
-    for (const name of ['problem.mine', 'problem.submit', 'problem.receipt', 'problem.waiting', 'notice.inbox', 'people.me', 'privacy.exportMine', 'privacy.closeAccount', 'people.roster', 'people.setRoles', 'visit.checkIn']) {
+    for (const name of ['problem.mine', 'problem.submit', 'problem.receipt', 'notice.inbox', 'privacy.exportMine', 'privacy.closeAccount', 'people.roster', 'people.setRoles', 'visit.checkIn']) {
       expect({ name, code: (await inPlace(cast.coOwner, cast.owner.id, name, {})).error.code }).toEqual({ name, code: 'FORBIDDEN' })
     }
+  })
+
+  it('is told whose rights the call has, and what waits for them, nothing of their own', async () => {
+    expect(await inPlace(cast.coOwner, cast.owner.id, 'people.me', {})).toMatchObject({
+      data: { person: { id: cast.owner.id, name: '演示干部甲（演示干部乙代办）', roles: ['worker', 'cadre'], union: null, isConductAlternate: false }, hasConsented: true },
+    })
+    expect(await inPlace(cast.coOwner, cast.owner.id, 'problem.waiting', {})).toMatchObject({ data: { asReporter: 0 } })
+    expect((await inPlace(cast.coOwner, cast.leader.id, 'people.me', {})).error).toMatchObject({ code: 'NOT_FOUND', details: { field: 'actingFor' } })
+  })
+
+  it('is one of the staff who uses the app, and a chair only for the own union', async () => {
+    const names = async (by: { openid: string }, input = {}) => (await as(by).call('people.deputies', input)).rows.map(({ name }) => name)
+    await cast.world.person({ openid: 'o_chair_b', name: '演示主席乙', roles: ['worker', 'chair'], unionIds: [cast.union.id] })
+    expect(await names(cast.owner)).toContain('演示干部乙')
+    expect(await names(cast.owner)).not.toContain('演示干部甲')
+    expect(await names(cast.owner)).not.toContain('演示主席甲')
+    expect(await names(cast.chair)).toContain('演示主席乙')
+    expect(await names(cast.office, { forId: cast.chair.id })).toContain('演示主席乙')
+    expect(await names(cast.office, { forId: cast.owner.id })).not.toContain('演示办公室甲')
+    expect((await as(cast.owner).refusal('people.deputies', { forId: cast.leader.id })).code).toBe('NOT_FOUND')
   })
 
   it('keeps duties apart that must lie apart', async () => {

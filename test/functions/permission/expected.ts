@@ -11,6 +11,7 @@ const rows = (context: string, held: string, ...names: string[]): Record<string,
 export const expected: Readonly<Record<string, string>> = {
   'people.me': 'known', 'people.consent': 'known', 'people.chooseUnion': members,
   'people.importRoster': 'OA', 'people.previewImport': 'OA', 'people.undoImport': 'OA', 'people.imports': 'OA', 'people.exportLiaisons': 'OA',
+  'people.invitation': members, 'people.invitationPicture': 'OA', 'people.withdrawApplication': members, 'people.deputies': `${handlers}A`,
   'people.invite': 'OA', 'people.revokeInvitation': 'OA', 'people.invitations': 'OA', 'people.redeem': members,
   'people.apply': members, 'people.application': members, 'people.applications': 'OA', 'people.decideApplication': 'OA',
   'people.roster': 'OA', 'people.person': 'OA', 'people.savePerson': 'OA', 'people.setRoles': 'OA',
@@ -24,7 +25,7 @@ export const expected: Readonly<Record<string, string>> = {
 
   'liaison.coverage': 'LOS', 'liaison.mine': house, 'liaison.searchUnions': members, 'liaison.union': `${handlers}A`,
   'liaison.saveUnion': 'OAC', 'liaison.savePlace': 'OAC', 'liaison.removePlace': 'OAC',
-  'liaison.pair': 'OA', 'liaison.unpair': 'OA', 'liaison.changeContact': 'OA', 'liaison.leave': 'OA',
+  'liaison.pair': 'OA', 'liaison.unpair': 'OA', 'liaison.changeContact': 'OA', 'liaison.leave': 'OA', 'liaison.openWork': 'OA',
   'liaison.cityPairs': `${handlers}A`, 'liaison.saveCityPair': 'OA', 'liaison.endCityPair': 'OA',
   'liaison.vacancies': 'OAL', 'liaison.unvisited': 'OLS', 'liaison.map': 'OLS', 'liaison.staff': `${house}A`,
 
