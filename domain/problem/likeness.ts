@@ -1,4 +1,4 @@
-import { notions } from './likeness.lexicon'
+import { notions } from './lexicon'
 import type { Category } from './vocabulary'
 
 /** Half-width, lower case; punctuation, digits and numerals part what stands around them. */
@@ -16,21 +16,28 @@ export const bigramsOf = (text: string): string[] =>
     return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
   })
 
-interface Word { word: string; notion: number }
+interface Word { key: string; weight: 1 | 2 | 3; length: number; pattern: RegExp }
+
+/** `…` bears up to four characters of the same sentence. */
+const patternOf = (word: string): RegExp => new RegExp(word.toLowerCase().replace('…', '[\\p{Script=Han}a-z\\d]{0,4}?'), 'gu')
 
 /** The longest words first, so that 夜班补贴 is not read as 夜班. */
 const words: readonly Word[] = notions
-  .flatMap(([, group], notion) => group.split(' ').map((word) => ({ word, notion })))
-  .sort((a, b) => b.word.length - a.word.length)
+  .flatMap(([weight, group]) => {
+    const all = group.split(' ')
+    return all.map((word) => ({ key: `#${all[0]}`, weight, length: word.replace('…', '').length, pattern: patternOf(word) }))
+  })
+  .sort((a, b) => b.length - a.length)
 
-/** The notions of the lexicon that a text holds; what is read once is not read again. */
-const notionsOf = (text: string): Set<number> => {
+/** The notions of the lexicon that a text holds, each with how much it tells; what is read once is not read again. */
+const notionsOf = (text: string): Map<string, 1 | 2 | 3> => {
   let left = plain(text).replace(/\s+/g, '')
-  const held = new Set<number>()
-  for (const { word, notion } of words) {
-    if (!left.includes(word)) continue
-    held.add(notion)
-    left = left.split(word).join(' ')
+  const held = new Map<string, 1 | 2 | 3>()
+  for (const { key, weight, pattern } of words) {
+    const after = left.replace(pattern, ' ')
+    if (after === left) continue
+    held.set(key, weight)
+    left = after
   }
   return held
 }
@@ -48,7 +55,7 @@ export const tellingOf = (text: string): Telling => {
   const grams = bigramsOf(text)
   for (const gram of grams) telling.set(gram, bigramWeight)
   for (const character of grams.join('')) telling.set(character, characterWeight)
-  for (const notion of notionsOf(text)) telling.set(`#${notion}`, notionWeight[notions[notion]![0]])
+  for (const [key, weight] of notionsOf(text)) telling.set(key, notionWeight[weight])
   return telling
 }
 

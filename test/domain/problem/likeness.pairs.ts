@@ -4,7 +4,8 @@ import type { Category } from '@/domain/problem/vocabulary'
  * What workers might write, labelled by hand. A matter is told in three people's words: they mean the same thing and each
  * would say 我也遇到 to the others. `unlike` names matters of the same kind, often of the same unit and with the same words, that
  * are another thing: nobody who wrote the one is helped by the other. `develop` was at hand while the lexicon
- * and the threshold were made; `heldOut` was written after the lexicon and changed nothing in it.
+ * and the threshold were made; `heldOut` was written after the first lexicon and changed nothing in it: whoever widened the lexicon
+ * knew the names of its matters, not their words.
  */
 export interface Matter { id: string; half: 'develop' | 'heldOut'; category: Category; said: readonly [string, string, string]; unlike: readonly string[] }
 
