@@ -1,10 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
-import { Button, FieldError, KeyValue, Sheet } from '@/src/components'
+import { Button, FieldError, KeyValue, Sheet, TakenFile } from '@/src/components'
 import { messageOf } from '@/src/lib/messages'
-import { toast } from '@/src/platform/dialog'
-import { openFile, shareFile } from '@/src/platform/sheets'
 import type { LedgerFilter } from '@/types/problem/ledger.contract'
 import { useLedgerExport } from '../../api/use-ledger-export'
 import { type LedgerChoice, partsOf } from '../../ledger-choice'
@@ -21,19 +18,6 @@ const most = 20_000
 
 function ExportPart({ filter, what }: { filter: LedgerFilter; what: string }) {
   const { start, isWorking, lines, file, error } = useLedgerExport(filter)
-  const [isSharing, setSharing] = useState(false)
-  const share = async (): Promise<void> => {
-    if (!file || !shareFile) return
-    setSharing(true)
-    try {
-      if (await shareFile(file)) toast('发出去了')
-    } catch {
-      toast('没有发出去，打开文件再转发')
-    } finally {
-      setSharing(false)
-    }
-  }
-  const open = (): void => void (file && openFile(file).catch(() => toast('没有打开，再试一次')))
   return (
     <>
       <View className="t-sub">姓名、电话不导出，正文里的号码遮住。干部作风的件不在里面。</View>
@@ -50,16 +34,7 @@ function ExportPart({ filter, what }: { filter: LedgerFilter; what: string }) {
       )}
       <View className="mt-4">
         {file ? (
-          <>
-            <Button onClick={open}>{shareFile ? '打开文件' : '保存文件'}</Button>
-            {shareFile && (
-              <View className="mt-2">
-                <Button kind="line" onClick={() => void share()} isSending={isSharing} sendingText="正在发">
-                  发给微信里的人
-                </Button>
-              </View>
-            )}
-          </>
+          <TakenFile file={file} />
         ) : (
           <Button onClick={() => void start()} isSending={isWorking} sendingText={lines > 0 ? `正在导出，已写 ${lines} 件` : '正在导出'}>
             {error ? '再试一次' : '导出 Excel'}

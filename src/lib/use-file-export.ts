@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react'
+import type { InputOf, NamedProcedure, OutputOf, Procedure } from '@/types/rpc'
+import type { z } from '@/types/z'
+import { fetchFile } from '@/src/platform/sheets'
+import { type ClientError, toClientError } from './client-error'
+import { newId } from './new-id'
+import { rpc } from './rpc'
+
+/** A procedure that makes a file and answers with its address. */
+type ExportingProcedure = NamedProcedure & Procedure<z.ZodMiniType<unknown, { submissionId: string }>, z.ZodMiniType<{ url: string; fileName: string }>>
+
+export interface FileExport<P extends ExportingProcedure> {
+  start: (input: Omit<InputOf<P>, 'submissionId'>) => Promise<void>
+  isWorking: boolean
+  /** Fetched, ready to be opened or sent on. */
+  file: { path: string; name: string } | undefined
+  answer: OutputOf<P> | undefined
+  error: ClientError | undefined
+}
+
+/** Has a file made and fetches it. A lost answer makes no second file; an address that no longer works makes a new one. */
+export const useFileExport = <P extends ExportingProcedure>(procedure: P): FileExport<P> => {
+  const [isWorking, setWorking] = useState(false)
+  const [file, setFile] = useState<{ path: string; name: string }>()
+  const [answer, setAnswer] = useState<OutputOf<P>>()
+  const [error, setError] = useState<ClientError>()
+  const submissionId = useRef(newId())
+  const isRunning = useRef(false)
+
+  const start: FileExport<P>['start'] = async (input) => {
+    if (isRunning.current) return
+    isRunning.current = true
+    setWorking(true)
+    setError(undefined)
+    try {
+      const made = await rpc(procedure, { ...input, submissionId: submissionId.current } as InputOf<P>)
+      submissionId.current = newId()
+      const { url, fileName } = made as { url: string; fileName: string }
+      setFile(await fetchFile(url, fileName))
+      setAnswer(made)
+    } catch (thrown) {
+      setError(toClientError(thrown))
+    } finally {
+      isRunning.current = false
+      setWorking(false)
+    }
+  }
+  return { start, isWorking, file, answer, error }
+}
