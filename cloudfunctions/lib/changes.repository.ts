@@ -3,8 +3,8 @@ import type { ChangeView } from '@/types/change.view'
 import { db } from './cloud'
 import type { Transaction } from './transaction'
 
-/** Practices, proposals and sites keep their history here, one entry a version; nothing ever changes or removes it. */
-export type Kept = 'practice' | 'proposal' | 'site'
+/** Practices, proposals, sites and settings keep their history here, one entry a version; nothing ever changes or removes it. */
+export type Kept = 'practice' | 'proposal' | 'site' | 'setting'
 
 interface ChangeDocument extends ChangeView {
   _id: string

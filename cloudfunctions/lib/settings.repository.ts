@@ -1,20 +1,24 @@
 import type { Calendar } from '@/domain/calendar/workdays'
 import type { LimitName } from '@/domain/limits/limits'
 import type { ClockTable } from '@/domain/problem/problem.clocks'
+import type { SettingName } from '@/domain/settings/setting'
 import { db } from './cloud'
+
+/** How often each thing of the document was changed. */
+export interface Versions { versions?: Partial<Record<SettingName, number>> }
 
 /** What the office sets; each a document of `settings`, absent until somebody has set it. */
 export interface Settings {
-  /** Instead of the published calendar and the plan's clock table. */
-  rules: { calendar?: Calendar; clockTable?: ClockTable }
+  /** Instead of the plan's clock table, and of a published calendar that knows less. */
+  rules: { calendar?: Calendar; clockTable?: ClockTable } & Versions
   /** Who takes a complaint about the supervision group itself; must be filled. */
-  conduct: { alternateId?: string; alternateName?: string }
+  conduct: { alternateId?: string; alternateName?: string } & Versions
   /** Bodies outside the union that a line can be handed to, instead of the usual ones. */
-  outside: { names?: string[] }
+  outside: { names?: string[] } & Versions
   /** Instead of the usual number of calls of a kind. */
-  limits: Partial<Record<LimitName, number>>
+  limits: Partial<Record<LimitName, number>> & Versions
   /** The mini program's filing number (备案号). */
-  filing: { number?: string }
+  filing: { number?: string } & Versions
   /** What the scan of the app before its last release found against 减负. */
   appScan: { findings?: string[]; at?: string }
   /** WeChat's subscribe-message templates, as they were set up in the account. */

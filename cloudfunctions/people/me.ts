@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@/domain/calendar/day'
 import { policyVersion } from '@/domain/people/policy'
 import type { Me } from '@/types/people.contract'
 import { findUnion } from '../liaison/union.repository'
-import { findSetting } from '../lib/settings.repository'
+import { findAlternate } from './alternate'
 import type { PersonDocument } from './person.repository'
 
 /** Roles a person always has, whatever the roster says. */
@@ -12,7 +12,7 @@ const withWorker = (person: PersonDocument): PersonDocument['roles'] =>
 export const meOf = async (record: PersonDocument | null, now: Instant): Promise<Me> => {
   const hasConsented = record?.consent?.policyVersion === policyVersion
   const union = record?.unionId ? await findUnion(record.unionId) : null
-  const conduct = await findSetting('conduct')
+  const alternate = await findAlternate()
   return {
     person:
       record && hasConsented
@@ -23,12 +23,12 @@ export const meOf = async (record: PersonDocument | null, now: Instant): Promise
             duty: record.duty,
             union: union && { id: union._id, name: union.name },
             hasChosenUnion: record.hasChosenUnion,
-            isConductAlternate: conduct?.alternateId === record._id,
+            isConductAlternate: alternate?.id === record._id,
           }
         : null,
     policyVersion,
     hasConsented,
-    conductAlternate: conduct?.alternateName ?? null,
+    conductAlternate: alternate?.name ?? null,
     today: dayOf(now),
   }
 }

@@ -1,14 +1,14 @@
 import type { Facts } from '@/domain/problem/problem.decision'
-import { findSetting } from '../lib/settings.repository'
+import { findAlternate } from '../people/alternate'
 import { findByRole, findReportsTo } from '../people/person.repository'
 import { findProblem } from './problem.repository'
 
 /** Who serves in supervision and who takes what concerns supervision itself, for complaints about cadres' conduct. */
 export const conductFacts = async (): Promise<NonNullable<Facts['conduct']>> => {
-  const [supervision, setting, reportsTo] = await Promise.all([findByRole('supervision'), findSetting('conduct'), findReportsTo()])
+  const [supervision, alternate, reportsTo] = await Promise.all([findByRole('supervision'), findAlternate(), findReportsTo()])
   return {
     supervisionIds: supervision.map(({ _id }) => _id),
-    alternateId: setting?.alternateId ?? null,
+    alternateId: alternate?.id ?? null,
     reportsTo,
   }
 }

@@ -16,6 +16,4 @@ export const findAppScan = async (): Promise<string[] | null> => (await findSett
 
 export const saveAppScan = (t: Transaction, findings: readonly string[], at: Instant): Promise<void> => t.set('settings', { _id: 'appScan', findings, at } as { _id: string })
 
-export const saveFilingNumber = (t: Transaction, number: string): Promise<void> => t.set('settings', { _id: 'filing', number } as { _id: string })
-
 export const saveProgressTemplate = (t: Transaction, progress: ProgressTemplate): Promise<void> => t.set('settings', { _id: 'templates', progress } as { _id: string })

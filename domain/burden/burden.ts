@@ -1,3 +1,5 @@
+import { type BurdenRule, burdenRules, type Evidence } from './rule'
+
 /**
  * 减负自查: what the State Council office's rules for government and mass-organisation apps forbid or ask for (国办函〔2026〕12号), each with the
  * facts that show whether it is kept. Facts come from live settings, from the contracts that the functions serve, and from a scan of the built app.
@@ -27,13 +29,13 @@ export interface BurdenFacts {
   appScan: readonly string[] | null
 }
 
-export const burdenRules = [
-  'checkIn', 'photos', 'tracks', 'points', 'ranking', 'usage', 'repeated', 'appraisal', 'feedback', 'filing', 'app',
-] as const
-export type BurdenRule = (typeof burdenRules)[number]
-
-/** From what a rule is judged. */
-export type Evidence = 'settings' | 'contract' | 'build'
+/** Where the rules come from. Said from the server: the scan of the built app looks for just these words. */
+export const burdenSource = {
+  number: '国办函〔2026〕12号',
+  on: '2026-01-25',
+  asks: '政务和群团组织的应用都要照办，小程序也在内。不许强制签到打卡，不许搞积分、排名，不许统计在线时长、安装量，不许强制拍照、录像、传轨迹，不许重复填报，不许把用没用程序当主要考核依据；上线前要备案，要能对程序本身提意见、有回音。',
+  caution: '以上按几处一致的转载整理；上线前请管理员和正式文件核对一遍。',
+} as const
 
 interface Told {
   rule: string

@@ -1,4 +1,4 @@
-import { burdenWords, judgeBurden } from '@/domain/burden/burden'
+import { burdenSource, burdenWords, judgeBurden } from '@/domain/burden/burden'
 import { categories } from '@/domain/problem/vocabulary'
 import type { settingsContract } from '@/types/settings.contract'
 import { problemContract } from '@/types/problem.contract'
@@ -14,6 +14,7 @@ export const burdenCheck: Handler<typeof settingsContract.burdenCheck> = async (
   const judged = judgeBurden({ fields: contractFields(), indicators, filing, categories: reportable(), appScan })
   return {
     checkedAt: now,
+    source: burdenSource,
     filing: { number: filing },
     rows: judged.map(({ rule: id, isKept, findings }) => ({ id, ...burdenWords[id], isKept, findings })),
   }

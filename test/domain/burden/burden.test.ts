@@ -1,4 +1,5 @@
-import { type BurdenFacts, burdenRules, burdenWords, type Field, isFilingNumber, judgeBurden } from '@/domain/burden/burden'
+import { type BurdenFacts, burdenWords, type Field, isFilingNumber, judgeBurden } from '@/domain/burden/burden'
+import { burdenRules } from '@/domain/burden/rule'
 import { scanApp } from '@/domain/burden/app.scan'
 
 const field = (procedure: string, path: string, more: Partial<Field> = {}): Field => ({ procedure, side: 'input', path, isRequired: false, least: 0, ...more })

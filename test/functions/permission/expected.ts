@@ -76,6 +76,8 @@ export const expected: Readonly<Record<string, string>> = {
   ...rows('review', members, 'bulletins', 'bulletin', 'readBulletin'),
 
   'settings.burdenCheck': members, 'settings.saveFiling': 'A',
+  'settings.all': 'OAS', 'settings.history': 'OAS', 'settings.saveAlternate': 'A', 'settings.saveLimits': 'A',
+  'settings.saveClocks': 'OA', 'settings.saveOutside': 'OA', 'settings.saveCalendar': 'OA',
   ...rows('site', members, 'near', 'list', 'get', 'counts', 'matters'),
   ...rows('site', 'COA', 'openDraft', 'save', 'confirm', 'shut', 'reopen'),
   'site.saveMatter': 'OA',

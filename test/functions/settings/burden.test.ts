@@ -1,4 +1,4 @@
-import { burdenRules } from '@/domain/burden/burden'
+import { burdenRules } from '@/domain/burden/rule'
 import { type Cast, castOf } from '../cast'
 import { submissionId } from '../../support/ids'
 import { operatorOfWorld } from '../data/between'
