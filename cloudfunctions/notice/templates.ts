@@ -14,6 +14,8 @@ export const noticeWords: Record<NoticeKind, string> = {
   ...proposalNoticeWords,
   ...visitNoticeWords,
   ...reviewNoticeWords,
+  reported: '来了一件新诉求，请受理',
+  supplied: '补充来了，请接着受理',
   accepted: '已受理，正在安排人办',
   declined: '不予受理，点开看理由',
   askedForMore: '还差一点情况，等您补充',

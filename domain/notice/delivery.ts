@@ -2,7 +2,10 @@ import { addMillis, type Instant } from '../calendar/day'
 import { afterQuietHours } from '../calendar/quiet'
 import type { NoticeKind } from './notice'
 
-/** Something waits for whoever is told; everything else is news. */
+/**
+ * Something waits for whoever is told; everything else is news. A report that came in is news: the office gets many a day, told
+ * together, and the list is where they are taken in.
+ */
 const turns: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'askedForMore', 'declined', 'assignedToYou', 'bound', 'resolved', 'reopenedForYou', 'instructed', 'explained', 'pressed', 'notice', 'raisedToYou', 'askedAgain',
   'toDecide', 'explainRefused', 'pauseRefused', 'resumed', 'dueSoon', 'signOverdue', 'supplySoon', 'answerSoon', 'decideSoon', 'reviewDue', 'lookAgainDue',

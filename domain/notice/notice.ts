@@ -11,7 +11,7 @@ export type NoticeKind =
   | ReviewNoticeKind
   | PracticeNoticeKind
   | ProposalNoticeKind
-  | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
+  | 'reported' | 'supplied' | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
   | 'merged' | 'unmerged' | 'paused' | 'resumed' | 'extended' | 'extensionRefused' | 'urged' | 'pressed' | 'notice' | 'raisedToYou' | 'askedAgain'
   | 'toDecide' | 'explainRefused' | 'pauseRefused' | 'bound' | 'cityReplied' | 'escalated' | 'orderAnswered' | 'followedMoved' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
 
@@ -24,11 +24,12 @@ export interface Notice {
   to: string
 }
 
-type Audience = 'reporter' | 'owner' | 'office' | 'leader'
+type Audience = 'reporter' | 'owner' | 'office' | 'leader' | 'ownUnion'
 type Telling = readonly (readonly [NoticeKind, Audience])[]
 
 /** Nobody is told of what they did themselves; every wait has somebody who was told. */
 const tellings: Partial<Record<EventType, Telling>> = {
+  problemSupplied: [['supplied', 'office'], ['supplied', 'ownUnion']],
   problemAccepted: [['accepted', 'reporter']],
   problemDeclined: [['declined', 'reporter']],
   problemReturned: [['askedForMore', 'reporter']],
@@ -70,8 +71,10 @@ const ofReminder: Record<ReminderKind, Telling> = {
 const ofExtension = ({ decision }: EventOf<'extensionDecided'>): Telling =>
   decision.isGranted ? [['extended', 'owner'], ['extended', 'reporter']] : [['extensionRefused', 'owner']]
 
-const tellingOf = (event: ProblemEvent): Telling => {
+const tellingOf = (problem: Problem, event: ProblemEvent): Telling => {
   switch (event.type) {
+    // A remainder that was split off begins accepted: nobody has to take it in.
+    case 'problemSubmitted': return problem.state === 'submitted' ? [['reported', 'office'], ['reported', 'ownUnion']] : []
     // Whoever answered for themself and is alone again knows it.
     case 'problemUnmerged': return event.command === 'answer' ? [] : [['unmerged', 'reporter']]
     case 'reminderSent': return ofReminder[event.reminder.kind]
@@ -97,8 +100,13 @@ const handlerAddress = (handler: Handler | null, problem: Problem): string | nul
   return handler?.kind === 'union' ? `union:${handler.unionId}` : officeOf(problem)
 }
 
+/** The union's chairs may take in what is its own: never what is hidden from it, and no complaint about conduct. */
+const ownUnionOf = ({ conduct, isHiddenFromUnion, unionId }: Problem): string | null =>
+  conduct === null && !isHiddenFromUnion && unionId !== null ? `union:${unionId}` : null
+
 const recipient = (problem: Problem, audience: Audience): string | null => {
   if (audience === 'office') return officeOf(problem)
+  if (audience === 'ownUnion') return ownUnionOf(problem)
   // A custodian holds a leader's rights over complaints about conduct.
   if (audience === 'leader') return problem.conduct === null ? 'leader' : officeOf(problem)
   if (audience === 'owner') return handlerAddress(problem.owner, problem)
@@ -121,7 +129,7 @@ const orderNotice = (problem: Problem, event: ProblemEvent): Notice[] => {
 
 /** Who is to be told of an event, in the problem's state after it. */
 export const noticesOf = (problem: Problem, event: ProblemEvent): Notice[] => {
-  const told = tellingOf(event).flatMap(([kind, audience]): Notice[] => {
+  const told = tellingOf(problem, event).flatMap(([kind, audience]): Notice[] => {
     const to = recipient(problem, audience)
     return to === null ? [] : [{ kind, to }]
   })

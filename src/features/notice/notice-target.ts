@@ -13,6 +13,10 @@ const handling: readonly NoticeKind[] = [
 /** Told to whoever decides on a line. */
 const deciding: readonly NoticeKind[] = ['toDecide', 'decideSoon', 'reviewDue', 'lookAgainDue', 'raisedToYou', 'orderAnswered']
 
+/** Told to whoever may take a line in: a chair does it where the own union's lines are handled. */
+const arriving: readonly NoticeKind[] = ['reported', 'supplied']
+const atTheDesk: readonly Role[] = ['office', 'supervision', 'leader']
+
 /** Told to a reporter and to the staff alike. */
 const toBoth: readonly NoticeKind[] = ['paused', 'extended', 'cityReplied']
 
@@ -37,6 +41,7 @@ export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publication
   if (proposalId && !problemId) return routes.proposal({ id: proposalId })
   if (!problemId) return undefined
   if (has(handling, kind)) return routes.handle({ id: problemId })
+  if (has(arriving, kind)) return roles.includes('chair') && !roles.some((role) => atTheDesk.includes(role)) ? routes.handle({ id: problemId }) : routes.accept({ id: problemId })
   const isStaff = roles.some((role) => role !== 'worker')
   return has(deciding, kind) || (isStaff && has(toBoth, kind)) ? routes.accept({ id: problemId }) : routes.myProblem({ id: problemId })
 }

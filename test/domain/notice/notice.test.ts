@@ -1,7 +1,7 @@
 import { noticesOf } from '@/domain/notice/notice'
 import type { ProblemCommand } from '@/domain/problem/problem.commands'
 import type { ActorName } from '../support/actors'
-import { report, stories, type Story } from '../support/story'
+import { report, stories, Story } from '../support/story'
 
 /** Who is told what by one more command. */
 const told = (story: Story, who: ActorName, command: ProblemCommand): string[] => {
@@ -12,6 +12,23 @@ const told = (story: Story, who: ActorName, command: ProblemCommand): string[] =
 const press = (step: 'remind' | 'notice' | 'leader') => ({ type: 'press', step, text: '请抓紧', leaderId: 'boss' }) as const
 
 describe('a notice', () => {
+  it('of a report that came in goes to the office and to the own union, whichever takes it in first', () => {
+    expect(told(new Story(), 'reporter', report)).toEqual(['reported office', `reported union:${report.unionId}`])
+    expect(told(stories.returned(), 'reporter', { type: 'supply', text: '三月到五月', photos: [] })).toEqual(['supplied office', `supplied union:${report.unionId}`])
+  })
+
+  it('of a report is kept from the own union where the reporter asked for it, and goes to the office alone without a union', () => {
+    expect(told(new Story(), 'reporter', { ...report, isHiddenFromUnion: true })).toEqual(['reported office'])
+    expect(told(new Story(), 'reporter', { ...report, unionId: null, unionName: '' })).toEqual(['reported office'])
+  })
+
+  it('of a complaint about conduct goes to supervision, or to the alternate when supervision is concerned, and to nobody else', () => {
+    const conduct = (concernedIds: string[]) => told(new Story(), 'reporter', { ...report, category: 'conduct', concernedIds })
+    expect(conduct(['owner'])).toEqual(['reported supervision'])
+    expect(conduct(['supervision'])).toEqual(['reported person:support'])
+    expect(conduct(['supervision', 'support'])).toEqual([])
+  })
+
   it('goes up the ladder: the owner, the owner, the named leader', () => {
     const story = stories.inProgress()
     expect(told(story, 'supervision', press('remind'))).toEqual(['pressed person:owner'])

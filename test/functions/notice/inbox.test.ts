@@ -21,6 +21,25 @@ describe('the inbox', () => {
     expect(await kindsOf(cast.otherWorker, id)).toEqual([])
   })
 
+  it('tells the office and the own chair of a report that came in, and the chair nothing of one hidden from the union', async () => {
+    const { id } = await submitted(cast)
+    expect(await kindsOf(cast.office, id)).toEqual(['reported'])
+    expect(await kindsOf(cast.chair, id)).toEqual(['reported'])
+    expect(await kindsOf(cast.owner, id)).toEqual([])
+    const { id: hidden } = await submitted(cast, { isHiddenFromUnion: true })
+    expect(await kindsOf(cast.office, hidden)).toEqual(['reported'])
+    expect(await kindsOf(cast.chair, hidden)).toEqual([])
+  })
+
+  it('says of a fully anonymous report that it came in, and to nobody who sent it', async () => {
+    const { id } = await submitted(cast, { anonymity: 'anonymous' })
+    await cast.world.cloud.timer('deliver')
+    const kept = [...(await cast.world.documents('outbox', { problemId: id })), ...(await cast.world.documents('deliveries', { problemId: id }))]
+    expect(kept.length).toBeGreaterThan(2)
+    expect(JSON.stringify(kept)).not.toContain(cast.worker.id)
+    expect(JSON.stringify(kept)).not.toContain(cast.worker.openid)
+  })
+
   it.each([
     ['extensionAsked', 'office', 'toDecide'],
     ['pauseAsked', 'office', 'toDecide'],
@@ -40,6 +59,7 @@ describe('the inbox', () => {
     const { id } = await submitted(cast, { anonymity: 'anonymous' })
     await lead(cast, id, 'resolved')
     await cast.world.cloud.timer('deliver')
+    await cast.world.cloud.timer('deliver')
     expect(await kindsOf(cast.worker, id)).toEqual(['resolved', 'accepted'])
     const kept = await cast.world.documents<{ to: string; state: string }>('outbox', { problemId: id })
     expect(kept.filter(({ to }) => to.startsWith('pseudonym:'))).toMatchObject([{ state: 'inAppOnly' }, { state: 'inAppOnly' }])
@@ -49,7 +69,7 @@ describe('the inbox', () => {
   it('reaches the chairs of a union that was handed a line', async () => {
     const { id } = await submitted(cast)
     await as(cast.office).call('problem.assign', { id, ...once(), ...triage, owner: { kind: 'union', unionId: cast.union.id, name: '' }, coOwners: [] })
-    expect(await kindsOf(cast.chair, id)).toEqual(['assignedToYou'])
+    expect(await kindsOf(cast.chair, id)).toEqual(['assignedToYou', 'reported'])
   })
 
   it('counts what is unread up to what was read, and never takes reading back', async () => {
@@ -95,7 +115,7 @@ describe('the inbox', () => {
     await cast.world.cloud.timer('deliver')
     const sent = cast.world.cloud.messages().filter((message) => JSON.stringify(message).includes(number))
     expect(sent).toHaveLength(2)
-    expect(await cast.world.documents('outbox', { problemId: id, to: 'office' })).toMatchObject([{ state: 'sent' }])
+    expect(await cast.world.documents('outbox', { problemId: id, to: 'office', kind: 'toDecide' })).toMatchObject([{ state: 'sent' }])
   })
 
   it('keeps a complaint about conduct from a supervisor whom it concerns, though supervision is told', async () => {
