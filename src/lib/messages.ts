@@ -45,9 +45,9 @@ export const messageOf = (error: unknown): string => {
   return code === 'STATE_FORBIDS' ? stateSentence(details) : sentences[code]
 }
 
-/** The two lines of an ErrorState where a list or a page could not be fetched. */
-export const failureOf = (error: ClientError, what: string): { title: string; note?: string } => {
-  if (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN') return { title: sentences[error.code] }
+/** What an ErrorState says where a list or a page could not be fetched; what asking again does not change is final. */
+export const failureOf = (error: ClientError, what: string): { title: string; note?: string; isFinal?: boolean } => {
+  if (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN') return { title: sentences[error.code], isFinal: true }
   const title = `${what}没有取到`
   if (error.code === 'OFFLINE') return { title, note: '网络断了一下，您写的内容都还在。' }
   if (error.code === 'TIMEOUT') return { title, note: '等了 20 秒没有回音，您写的内容都还在。' }

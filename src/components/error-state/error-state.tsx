@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import { Button } from '../button/button'
-import { Icon, type IconName } from '../icon/icon'
+import { Icon } from '../icon/icon'
 import '../empty-state/empty-state.scss'
 
 interface ErrorStateProps {
@@ -9,18 +9,19 @@ interface ErrorStateProps {
   title: string
   /** What is safe. */
   note?: string
-  icon?: IconName
-  /** Without it there is nothing to try again: 没有找到这件. */
+  /** Asking again changes nothing: 没有找到这件. */
+  isFinal?: boolean
   onRetry?: () => void
 }
 
-export function ErrorState({ title, note, icon = 'offline', onRetry }: ErrorStateProps) {
+export function ErrorState({ title, note, isFinal = false, onRetry }: ErrorStateProps) {
+  const canRetry = !isFinal && onRetry
   return (
     <View className="card empty-state" {...aria({ role: 'alert' })}>
-      <Icon name={icon} className="empty-state__icon" />
+      <Icon name={canRetry ? 'offline' : 'info'} className="empty-state__icon" />
       <View className="mt-2">{title}</View>
       {note && <View className="t-sub empty-state__note">{note}</View>}
-      {onRetry && (
+      {canRetry && (
         <View className="empty-state__action">
           <Button kind="line" isSmall icon="retry" onClick={onRetry}>
             再试一次

@@ -150,6 +150,7 @@ describe('我的诉求, one of them', () => {
     device.params = { id }
     render(<MyProblemPage />)
     await screen.findByText('没有找到这件，可能已并案或号码有误。')
+    expect(screen.queryByText('再试一次')).toBeNull()
   })
 })
 
