@@ -8,6 +8,7 @@ const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', strin
   leader: ['drilldown', 'coverage', 'decide', 'orders', 'review', 'charts', 'indicators', 'indicator', 'reports', 'periodic-report', 'work-items', 'activities', 'activity'],
   admin: [
     'desk', 'roster', 'person',
+    'annexes',
   ],
 }
 

@@ -35,7 +35,7 @@ export const peopleExamples = {
   },
   previewImport: {
     input: { kind: 'liaisons', fileId: 'cloud://env.bucket/import/3f9a/liaisons.xlsx' },
-    output: { rows: [{ row: 3, column: '姓名', reason: '名册里没有「演示干部己」' }], total: 1, warnings: [], records: 0, added: 0, changed: 0, same: 0 },
+    output: { rows: [{ row: 3, column: '姓名', reason: '名册里没有「演示干部己」' }], total: 1, warnings: [], records: 0, added: 0, changed: 0, same: 0, pairs: [] },
     bad: { kind: 'unions', fileId: 'cloud://env.bucket/import/3f9a/liaisons.xlsx' },
   },
   undoImport: { input: { submissionId: 'undo-2026-06-16-001', importId: 'import-77aa' }, output: { takenBack: 4, kept: 1 }, bad: { importId: 'import-77aa' } },

@@ -60,6 +60,8 @@ export const routes = {
   /** Lines like this one, to compare and to merge. */
   similar: office<{ id: string }>('similar'),
   publish: office<{ id: string }>('publish'),
+  /** 方案附表: import and export. */
+  annexes: admin('annexes'),
   unions: cadre('unions'),
   /** A union's register; a new one without an id. */
   unionEdit: cadre<{ id?: string }>('union-edit'),

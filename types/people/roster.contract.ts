@@ -31,6 +31,8 @@ export const peopleRoster = contract('people', {
       added: count,
       changed: count,
       same: count,
+      /** Of annex 2, row by row: the first 50. */
+      pairs: z.array(z.object({ row: count, personName: z.string(), unionNames: z.array(z.string()), contactName: z.nullable(z.string()) })),
     }),
   }),
   /** The newest import of its kind: what it made goes, what it wrote over comes back; what was changed or used since is kept. */

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/errors'
 import type { importKinds } from '@/types/people.contract'
 import { decode } from '../../lib/tables/decode'
 import { goalColumns, parseGoals } from './goals.parse'
-import { liaisonColumns, parseLiaisons } from './liaisons.parse'
+import { liaisonColumns, type LiaisonRecord, parseLiaisons } from './liaisons.parse'
 import { type Loaded, loadGoals, loadLiaisons, loadPeople, previewGoals, previewLiaisons, previewPeople } from './load'
 import { parsePeople, personColumns } from './people.parse'
 import { readGrid } from '../../lib/tables/grid'
@@ -17,7 +17,10 @@ export type AnnexKind = (typeof importKinds)[number]
 export interface Imported { loaded: number; warnings: Warning[]; touched: Touched[] }
 
 /** What an import would do: the counts are of documents (people; unions and pairs; goals). */
-export interface Preview extends Compared { rows: Refusal[]; total: number; warnings: Warning[]; records: number }
+export interface Preview extends Compared { rows: Refusal[]; total: number; warnings: Warning[]; records: number; pairs: PreviewedPairs[] }
+
+/** One row of annex 2 as it was understood. */
+export interface PreviewedPairs { row: number; personName: string; unionNames: string[]; contactName: string | null }
 
 /**
  * Loads one of the plan's annexes from a file's bytes: all of it, or nothing and IMPORT_REFUSED, whose `details.rows` hold
@@ -39,18 +42,23 @@ export const previewAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<
   if (kind === 'people') return preview(await readFile(bytes, personColumns, parsePeople), previewPeople)
   const roster = await findRoster()
   if (kind === 'liaisons') {
-    return preview(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => previewLiaisons(records, roster))
+    return preview(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => previewLiaisons(records, roster), pairsOf)
   }
   return preview(await readFile(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => previewGoals(records, roster))
 }
 
-const preview = async <T>(parsed: Parsed<T[]>, compare: (records: T[]) => Promise<Compared>): Promise<Preview> => {
+const mostPairs = 50
+
+const pairsOf = (records: readonly LiaisonRecord[]): PreviewedPairs[] =>
+  records.slice(0, mostPairs).map(({ line, personName, unions, contactName }) => ({ row: line, personName, unionNames: unions.map(({ name }) => name), contactName }))
+
+const preview = async <T>(parsed: Parsed<T[]>, compare: (records: T[]) => Promise<Compared>, pairs: (records: readonly T[]) => PreviewedPairs[] = () => []): Promise<Preview> => {
   if ('refusals' in parsed) {
     const { refusals } = parsed
-    return { rows: refusals.slice(0, mostLines), total: refusals.length, warnings: [], records: 0, added: 0, changed: 0, same: 0 }
+    return { rows: refusals.slice(0, mostLines), total: refusals.length, warnings: [], records: 0, added: 0, changed: 0, same: 0, pairs: [] }
   }
   const { records, warnings } = parsed
-  return { rows: [], total: 0, warnings: told(warnings), records: records.length, ...(await compare(records)) }
+  return { rows: [], total: 0, warnings: told(warnings), records: records.length, ...(await compare(records)), pairs: pairs(records) }
 }
 
 const isWorkbook = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)

@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react'
-import { ClientError, toClientError } from '@/src/lib/client-error'
+import { type ClientError, toClientError } from '@/src/lib/client-error'
 import { newId } from '@/src/lib/new-id'
 import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
+import { type UploadedSheet, uploadSheet } from '@/src/lib/upload-sheet'
 import { type Query, useQuery } from '@/src/lib/use-query'
-import { CallFailure } from '@/src/platform/contract'
-import { chooseSheet } from '@/src/platform/sheets'
-import { uploadFile } from '@/src/platform/upload'
 import type { OutputOf } from '@/types/rpc'
 import { problemImport } from '@/types/problem/import.contract'
-import { problemReporting } from '@/types/problem/reporting.contract'
 
 export type ImportPreview = OutputOf<typeof problemImport.previewImport>
 export type ImportState = OutputOf<typeof problemImport.importLedger>
@@ -17,9 +14,7 @@ export type ImportState = OutputOf<typeof problemImport.importLedger>
 /** What the last 50 imports came to. */
 export const useImports = (): Query<OutputOf<typeof problemImport.imports>> => useQuery(problemImport.imports, {})
 
-interface Previewed {
-  fileId: string
-  fileName: string
+interface Previewed extends UploadedSheet {
   preview: ImportPreview
 }
 
@@ -38,17 +33,6 @@ export interface LedgerImport {
 }
 
 const mostBytes = 10 * 1024 * 1024
-
-const endingOf = (name: string): 'xlsx' | 'csv' => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
-
-const uploaded = async (path: string, name: string): Promise<string> => {
-  const { uploadPrefix } = await rpc(problemReporting.openDraft, {})
-  try {
-    return await uploadFile({ cloudPath: `${uploadPrefix}/${newId()}.${endingOf(name)}`, path, onProgress: () => undefined }).done
-  } catch (error) {
-    throw error instanceof CallFailure && error.reason !== 'failed' ? new ClientError(error.reason === 'offline' ? 'OFFLINE' : 'TIMEOUT') : error
-  }
-}
 
 /** A ledger kept in Excel until now: chosen, looked at, taken over stretch by stretch, and taken out again. */
 export const useLedgerImport = (): LedgerImport => {
@@ -93,13 +77,11 @@ export const useLedgerImport = (): LedgerImport => {
 
   const choose = async (): Promise<void> =>
     doOnce('reading', async () => {
-      const file = await chooseSheet()
-      if (!file) return
-      setState(undefined)
-      setPreviewed(undefined)
-      if (file.sizeBytes > mostBytes) throw new ClientError('BAD_INPUT', { rule: 'tooBig' })
-      const fileId = await uploaded(file.path, file.name)
-      setPreviewed({ fileId, fileName: file.name, preview: await rpc(problemImport.previewImport, { fileId }) })
+      const sheet = await uploadSheet(mostBytes, () => {
+        setState(undefined)
+        setPreviewed(undefined)
+      })
+      if (sheet) setPreviewed({ ...sheet, preview: await rpc(problemImport.previewImport, { fileId: sheet.fileId }) })
     })
 
   const take = async (): Promise<void> =>

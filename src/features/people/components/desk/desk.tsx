@@ -3,6 +3,7 @@ import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go, type Route } from '@/src/platform/navigation'
 import { peopleKeeping } from '@/types/people/keeping.contract'
+import { peopleRoster } from '@/types/people/roster.contract'
 import type { NamedProcedure } from '@/types/rpc'
 
 interface Way {
@@ -16,7 +17,10 @@ interface Way {
 const parts: readonly { title: string; ways: readonly Way[] }[] = [
   {
     title: '人',
-    ways: [{ title: '人员名册', note: '谁是谁、有哪些角色、绑定没有', route: routes.roster(), needs: peopleKeeping.roster }],
+    ways: [
+      { title: '人员名册', note: '谁是谁、有哪些角色、绑定没有', route: routes.roster(), needs: peopleKeeping.roster },
+      { title: '导入导出附表', note: '人员、对口联系、五个强，Excel 或 CSV', route: routes.annexes(), needs: peopleRoster.importRoster },
+    ],
   },
 ]
 

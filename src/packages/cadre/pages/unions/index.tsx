@@ -14,6 +14,9 @@ export default function UnionsPage() {
       <Button kind="line" icon="plus" onClick={() => void go(routes.unionEdit({}))}>
         新加一个工会
       </Button>
+      <Button kind="line" onClick={() => void go(routes.annexes())}>
+        导入导出对口联系表
+      </Button>
     </Page>
   )
 }

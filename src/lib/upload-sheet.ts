@@ -1,0 +1,32 @@
+import { CallFailure } from '@/src/platform/contract'
+import { chooseSheet } from '@/src/platform/sheets'
+import { uploadFile } from '@/src/platform/upload'
+import { problemReporting } from '@/types/problem/reporting.contract'
+import { ClientError } from './client-error'
+import { newId } from './new-id'
+import { rpc } from './rpc'
+
+export interface UploadedSheet {
+  fileId: string
+  fileName: string
+}
+
+const endingOf = (name: string): 'xlsx' | 'csv' => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
+
+/**
+ * Lets the person choose a spreadsheet and brings it into storage; undefined when they change their mind. `onChosen` is
+ * called between the two. ClientError: OFFLINE, TIMEOUT, BAD_INPUT with `rule: 'tooBig'`.
+ */
+export const uploadSheet = async (mostBytes: number, onChosen: () => void): Promise<UploadedSheet | undefined> => {
+  const file = await chooseSheet()
+  if (!file) return undefined
+  onChosen()
+  if (file.sizeBytes > mostBytes) throw new ClientError('BAD_INPUT', { rule: 'tooBig' })
+  const { uploadPrefix } = await rpc(problemReporting.openDraft, {})
+  try {
+    const fileId = await uploadFile({ cloudPath: `${uploadPrefix}/${newId()}.${endingOf(file.name)}`, path: file.path, onProgress: () => undefined }).done
+    return { fileId, fileName: file.name }
+  } catch (error) {
+    throw error instanceof CallFailure && error.reason !== 'failed' ? new ClientError(error.reason === 'offline' ? 'OFFLINE' : 'TIMEOUT') : error
+  }
+}

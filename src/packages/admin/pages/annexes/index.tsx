@@ -1,0 +1,5 @@
+import { Annexes } from '@/src/features/people/components/annexes/annexes'
+
+export default function AnnexesPage() {
+  return <Annexes kind="liaisons" />
+}
