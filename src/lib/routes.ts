@@ -50,7 +50,10 @@ export const routes = {
   practices: worker('practices'),
   practice: worker<{ id: string }>('practice'),
   inbox: worker('inbox'),
+  /** 隐私和导出. */
   privacy: worker('privacy'),
+  /** 减负自查. */
+  burden: worker('burden'),
   /** In a browser only. */
   identities: worker('identities'),
 

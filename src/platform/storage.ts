@@ -21,3 +21,6 @@ export const setStored = (key: string, value: unknown): boolean => {
 }
 
 export const removeStored = (key: string): void => Taro.removeStorageSync(key)
+
+/** Takes away everything whose key says that it is meant. */
+export const forgetStored = (isMeant: (key: string) => boolean): void => Taro.getStorageInfoSync().keys.filter(isMeant).forEach(removeStored)

@@ -26,6 +26,6 @@ export const privacyParts: readonly { title: string; lines: readonly string[] }[
   },
   {
     title: '不想用了',
-    lines: ['还没开始办的诉求，可以自己撤回。', '要撤回同意、拿走或删掉自己的资料，用“我的”里的“意见反馈”告诉办公室，由办公室来办。'],
+    lines: ['还没开始办的诉求，可以自己撤回。', '要拿走自己的资料，或者撤回同意、注销，到“我的”里的“隐私和导出”，自己就能办。'],
   },
 ]

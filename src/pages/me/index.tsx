@@ -43,8 +43,9 @@ export default function MePage() {
       )}
       <AppearanceCard />
       <Card isList>
-        <Cell title="隐私说明" onClick={() => void go(routes.privacy())} />
+        <Cell title="隐私和导出" onClick={() => void go(routes.privacy())} />
         {data?.person && <Cell title="意见反馈" note="这个小程序哪里不好用，也请说" onClick={() => void go(routes.report({ category: 'appFeedback' }))} />}
+        {data?.person && <Cell title="减负自查" onClick={() => void go(routes.burden())} />}
         {identity && <Cell title="换个身份" note="只在本地演示里有" onClick={() => void go(routes.identities())} />}
       </Card>
     </Page>

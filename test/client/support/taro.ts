@@ -61,6 +61,7 @@ export default {
   getStorageSync: (key: string): string => storage.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),
+  getStorageInfoSync: (): { keys: string[] } => ({ keys: [...storage.keys()] }),
   showToast: ({ title }: { title: string }): Promise<void> => {
     device.toasts.push(title)
     return done()

@@ -101,7 +101,7 @@ describe('我的', () => {
   it('gives the staff 我反映的, 反映问题 and 公开, and a worker what the tabs do not have', async () => {
     sitDown(cast.world, cast.owner.openid)
     render(<MePage />)
-    for (const title of ['我反映的', '反映问题', '公开', '意见反馈', '隐私说明']) await screen.findByText(title)
+    for (const title of ['我反映的', '反映问题', '公开', '意见反馈', '减负自查', '隐私和导出']) await screen.findByText(title)
     cleanup()
     sitDown(cast.world, cast.worker.openid)
     render(<MePage />)
