@@ -2,7 +2,11 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The pages of each role's subpackage: add a page by adding its line. In WeChat nobody chooses who to be. */
 const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', string[]> = {
-  worker: ['report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'sites', 'site', 'matters', 'practices', 'practice', 'inbox', 'privacy', 'burden', 'bulletins', 'bulletin', ...(isWeapp ? [] : ['identities'])],
+  worker: [
+    'report', 'receipt', 'problem', 'mine', 'published', 'published-list', 'published-problem', 'sites', 'site', 'matters', 'practices', 'practice', 'inbox', 'privacy', 'burden', 'bulletins', 'bulletin',
+    'my-roles', 'bind', 'apply-role', 'stand-in',
+    ...(isWeapp ? [] : ['identities']),
+  ],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'practice-drafts', 'practice-edit', 'assigned', 'handle'],
   office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
   leader: ['drilldown', 'coverage', 'decide', 'orders', 'review', 'charts', 'indicators', 'indicator', 'reports', 'periodic-report', 'work-items', 'activities', 'activity'],

@@ -45,6 +45,8 @@ export type OutputOf<P extends Procedure> = z.output<P['output']>
 export interface CallEvent {
   procedure: string
   input: unknown
+  /** Whom the caller stands in for (代办). */
+  actingFor?: string
 }
 
 export interface CallError {

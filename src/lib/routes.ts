@@ -141,6 +141,15 @@ export const routes = {
   /** A new one without an id; begun from a report with `reportId`. */
   bulletinEdit: office<{ id?: string; reportId?: string }>('bulletin-edit'),
 
+  /** 我的身份: bound or not, 代办. */
+  myRoles: worker('my-roles'),
+  /** An invitation's code; `scene` is that of the mini program's own code. */
+  bind: worker<{ scene?: string }>('bind'),
+  /** To be bound with a role, or the same person with another account. */
+  applyRole: worker<{ kind?: 'role' | 'account' }>('apply-role'),
+  /** 请人代办: for oneself, or by the office for another. */
+  standIn: worker<{ forId?: string; forName?: string }>('stand-in'),
+
   /** 管理: the ways to everything below, and to the office's settings. */
   desk: admin('desk'),
   /** 人员名册. */

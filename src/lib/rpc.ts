@@ -1,6 +1,9 @@
+import { mayBeLent } from '@/domain/people/acting'
 import type { Answer, CallEvent, InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
+import { toast } from '@/src/platform/dialog'
 import { callFunction } from '@/src/platform/call'
 import { CallFailure } from '@/src/platform/contract'
+import { actAs, acting } from './acting'
 import { ClientError } from './client-error'
 import { heard } from './server-time'
 
@@ -25,7 +28,13 @@ export const rpc = async <P extends NamedProcedure>(agreed: P, input: InputOf<P>
     const fields = parsed.error.issues.map(({ path, code, message }) => ({ field: path.map(String).join('.'), code: code ?? 'custom', message }))
     throw new ClientError('BAD_INPUT', { fields })
   }
-  const answer = await ask(context, { procedure, input: parsed.data })
+  const other = mayBeLent(agreed.name, typeof agreed.access !== 'string') ? acting() : undefined
+  const answer = await ask(context, { procedure, input: parsed.data, ...(other && { actingFor: other.id }) })
+  // The days are over, or the notice is to be agreed to anew: from here on it is the caller's own phone again.
+  if (other && acting()?.id === other.id && !answer.ok && (answer.error.details.field === 'actingFor' || answer.error.code === 'CONSENT_REQUIRED')) {
+    toast('代办结束了，现在是您自己')
+    void actAs()
+  }
   if (!answer.ok) throw new ClientError(answer.error.code, answer.error.details)
   if (answer.at !== undefined) heard(answer.at)
   const output = agreed.output.safeParse(answer.data)

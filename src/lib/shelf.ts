@@ -1,8 +1,9 @@
 import { identity } from '@/src/platform/identity'
 import { getStored, removeStored, setStored } from '@/src/platform/storage'
+import { acting } from './acting'
 
-/** WeChat keeps each account's storage apart; a browser that plays many people does not. */
-export const whoseShelf = (): string => identity?.current() ?? 'me'
+/** WeChat keeps each account's storage apart; a browser that plays many people does not. What is made in another's place lies apart. */
+export const whoseShelf = (): string => `${identity?.current() ?? 'me'}${acting()?.id ?? ''}`
 
 /** Things of one person that this phone keeps until the server has them. Each is written by itself, so that a full phone or a killed app costs one write at most. */
 export interface Shelf<T extends { id: string }> {

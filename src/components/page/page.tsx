@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { actAs, acting } from '@/src/lib/acting'
 import { paintWindow, setTitle } from '@/src/platform/window'
 import { usePageShow } from '@/src/platform/lifecycle'
 import { getAppearance, useAppearance } from '@/src/theme/appearance'
+import { aria } from '../aria'
 import { classNames } from '../class-names'
 import './page.scss'
 
@@ -25,11 +27,21 @@ export function Page({ children, title, isDense = false, bar, top }: PageProps) 
     paintWindow(getAppearance().theme, getAppearance().choice === 'system')
     if (title) setTitle(title)
   }
+  const [place] = useState(acting)
   usePageShow(paint)
   useEffect(paint, [theme, choice, title])
   return (
     <View className={classNames('page', theme === 'dark' && 'theme-dark', isLarge && 'type-large', isDense && 'page--dense')}>
-      {top && <View className="page__top">{top}</View>}
+      {(place || top) && (
+        <View className="page__top">
+          {place && (
+            <View className="page__acting" onClick={() => void actAs()} {...aria({ role: 'button' })}>
+              {`代 ${place.name} 处理，点这里退出`}
+            </View>
+          )}
+          {top}
+        </View>
+      )}
       <View className={classNames('page__body', !!bar && 'page__body--above-bar')}>{children}</View>
       {bar && <View className="page__bar">{bar}</View>}
     </View>

@@ -4,6 +4,7 @@ import { InboxCell } from '@/src/features/notice/components/inbox/inbox-cell'
 import { useShell } from '@/src/features/people/api/use-shell'
 import { AppearanceCard } from '@/src/features/people/components/appearance'
 import { ProfileCard } from '@/src/features/people/components/profile'
+import { acting } from '@/src/lib/acting'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
 import { identity } from '@/src/platform/identity'
@@ -22,7 +23,8 @@ export default function MePage() {
       {data?.person && (
         <Card isList>
           <InboxCell />
-          {isKeeper && <Cell title="管理" note="名册、邀请、申请" onClick={() => void go(routes.desk())} />}
+          <Cell title="我的身份" note="绑定、换微信、代办" onClick={() => void go(routes.myRoles())} />
+          {isKeeper && !acting() && <Cell title="管理" note="名册、邀请、申请" onClick={() => void go(routes.desk())} />}
         </Card>
       )}
       {isStaff && (

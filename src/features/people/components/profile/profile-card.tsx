@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ComponentType } from 'react'
 import { Card, Cell, FieldError } from '@/src/components'
+import { acting } from '@/src/lib/acting'
 import { messageOf } from '@/src/lib/messages'
 import type { Me } from '@/types/people.contract'
 import { useChooseUnion } from '../../api/use-choose-union'
@@ -30,9 +31,11 @@ export function ProfileCard({ person, unionSheet: UnionSheet }: ProfileCardProps
           <View className="t-sub mt-1">{duty ?? (name ? rolesText(roles) : '不留名字也能反映问题')}</View>
           {duty && duty !== rolesText(roles) && <View className="t-note mt-1">{rolesText(roles)}</View>}
         </View>
-        <View className="divider">
-          <Cell isLow title="我的工会" value={isSending ? '正在存' : (union?.name ?? (hasChosenUnion ? '还没有工会' : '选一下'))} onClick={() => setOpen(true)} />
-        </View>
+        {!acting() && (
+          <View className="divider">
+            <Cell isLow title="我的工会" value={isSending ? '正在存' : (union?.name ?? (hasChosenUnion ? '还没有工会' : '选一下'))} onClick={() => setOpen(true)} />
+          </View>
+        )}
       </Card>
       {error && <FieldError>{messageOf(error)}</FieldError>}
       <UnionSheet isOpen={isOpen} onClose={() => setOpen(false)} onChoose={choose} />
