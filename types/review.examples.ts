@@ -65,10 +65,6 @@ export const reviewExamples = {
       closedBefore: 27,
       lastContacts: [{ key: 'within30', unions: [{ id: 'union-20cd', name: '演示企业工会' }] }],
       indicators: [{ theme: 'solving', reached: 1, total: 3, lights: { green: 1, blue: 0, yellow: 1, red: 0 }, withoutData: 1 }],
-      ways: {
-        all: {}, submitted: { from: '2026-04-01', to: '2026-06-30' },
-        lights: { green: { light: 'green' }, blue: { light: 'blue' }, yellow: { light: 'yellow' }, red: { light: 'red' } },
-      },
     },
     bad: { period: 'decade' },
   },

@@ -1,6 +1,7 @@
 import { AppError } from '@/domain/errors'
 import type { Context } from '../lib/context'
 import { once } from '../lib/once'
+import type { Transaction } from '../lib/transaction'
 import type { PersonDocument } from '../people/person.repository'
 import { findUnion, loadUnion, saveUnion, type UnionDocument } from './union.repository'
 
@@ -15,6 +16,8 @@ export const changeUnion = async <T>(
   { unionId, submissionId, version }: { unionId: string; submissionId: string; version?: number | undefined },
   change: (union: UnionDocument) => UnionDocument,
   answer: (union: UnionDocument & { version: number }) => T,
+  /** What else changes with it, in the same transaction; before the union is saved. */
+  beside: (t: Transaction, before: UnionDocument, after: UnionDocument) => Promise<void> = async () => {},
 ): Promise<T> => {
   if (!mayEdit(context.person!, unionId) || !(await findUnion(unionId))) throw new AppError('NOT_FOUND')
   return once(context, submissionId, async (t) => {
@@ -23,6 +26,7 @@ export const changeUnion = async <T>(
     const current = before.version ?? 1
     if (version !== undefined && version !== current) throw new AppError('CONFLICT', undefined, { version: current })
     const union = { ...change(before), version: current + 1 }
+    await beside(t, before, union)
     await saveUnion(t, union)
     return answer(union)
   })

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
-import { type UnionFacts, type UnionKind, unknownFacts } from '@/domain/liaison/union'
+import { deepest, type UnionFacts, type UnionKind, unknownFacts } from '@/domain/liaison/union'
 import type { Visit } from '@/domain/visit/visit'
 import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
@@ -122,7 +122,30 @@ export const findUnder = async (parentIds: readonly string[]): Promise<UnionDocu
   return data as UnionDocument[]
 }
 
+/** These unions and those that stand under them, each once. */
+export const findCovered = async (unionIds: readonly string[]): Promise<string[]> => {
+  const covered = new Set(unionIds)
+  let above = unionIds
+  for (let depth = 0; depth < deepest && above.length > 0; depth++) {
+    above = (await findUnder(above)).map(({ _id }) => _id).filter((id) => !covered.has(id))
+    for (const id of above) covered.add(id)
+  }
+  return [...covered]
+}
+
 export const loadUnion = (t: Transaction, id: string): Promise<UnionDocument | null> => t.get<UnionDocument>('unions', id)
+
+/** The unions above one, the nearest first. */
+export const loadAbove = async (t: Transaction, unionId: string): Promise<string[]> => {
+  const above: string[] = []
+  let parentId = (await loadUnion(t, unionId))?.parentId ?? null
+  while (parentId !== null) {
+    above.push(parentId)
+    parentId = above.length < deepest ? ((await loadUnion(t, parentId))?.parentId ?? null) : null
+  }
+  return above
+}
+
 export const saveUnion = (t: Transaction, union: UnionDocument): Promise<void> => t.set('unions', union)
 
 /** Unions without a field visit since that day, the longest unseen first. */
@@ -158,7 +181,7 @@ export const readAllUnions = async (): Promise<UnionDocument[]> => {
     const { data } = await unions()
       .where({ nameKey: _.gt(found.at(-1)?.nameKey ?? '') })
       .orderBy('nameKey', 'asc')
-      .field({ _id: true, nameKey: true, name: true, kind: true, reelectionDueOn: true, lastCongressOn: true })
+      .field({ _id: true, nameKey: true, name: true, kind: true, parentId: true, reelectionDueOn: true, lastCongressOn: true })
       .limit(1000)
       .get()
     found.push(...(data as UnionDocument[]))

@@ -3,7 +3,7 @@ import { AppError } from '@/domain/errors'
 import { policyVersion } from '@/domain/people/policy'
 import { isChairForDistrict, lentRoles, nameInPlace } from '@/domain/people/standIn'
 import type { Actor } from '@/domain/problem/problem.decision'
-import { findUnder } from '../liaison/union.repository'
+import { findCovered } from '../liaison/union.repository'
 import { type PersonDocument, findByOpenid, findPerson } from '../people/person.repository'
 import { findInForce } from '../people/standing.repository'
 import { now } from './clock'
@@ -25,19 +25,6 @@ export interface Context {
   coveredUnionIds: readonly string[]
 }
 
-/** 小三级: a federation covers the unions under it and those under them. */
-const deepest = 2
-
-const coveredBy = async ({ unionIds }: PersonDocument): Promise<string[]> => {
-  const covered = new Set(unionIds)
-  let above = unionIds
-  for (let depth = 0; depth < deepest && above.length > 0; depth++) {
-    above = (await findUnder(above)).map(({ _id }) => _id).filter((id) => !covered.has(id))
-    for (const id of above) covered.add(id)
-  }
-  return [...covered]
-}
-
 /** Whoever has left is a worker like everybody from the next call on, whatever else says so. */
 const withoutWhatEnded = (person: PersonDocument): PersonDocument =>
   person.leftOn ? { ...person, roles: ['worker'], unionIds: [], isConductAlternate: false } : person
@@ -45,7 +32,7 @@ const withoutWhatEnded = (person: PersonDocument): PersonDocument =>
 export const contextOf = async (openid: string, procedure: string): Promise<Context> => {
   const record = await findByOpenid(openid)
   const person = record?.consent?.policyVersion === policyVersion ? withoutWhatEnded(record) : null
-  return { openid, procedure, now: now(), record, person, deputy: null, coveredUnionIds: person ? await coveredBy(person) : [] }
+  return { openid, procedure, now: now(), record, person, deputy: null, coveredUnionIds: person ? await findCovered(person.unionIds) : [] }
 }
 
 const absent = () => new AppError('NOT_FOUND', undefined, { field: 'actingFor' })
@@ -58,7 +45,7 @@ export const inPlaceOf = async (context: Context, forId: string): Promise<Contex
   if (!standIn || !other || own.leftOn || other.leftOn || isChairForDistrict(own, other)) throw absent()
   const name = nameInPlace(other.name ?? '', own.name ?? '')
   const person = { ...other, name, roles: lentRoles(other.roles), isConductAlternate: false }
-  return { ...context, person, deputy: { id: own._id, name: own.name ?? '' }, coveredUnionIds: await coveredBy(person) }
+  return { ...context, person, deputy: { id: own._id, name: own.name ?? '' }, coveredUnionIds: await findCovered(person.unionIds) }
 }
 
 /** The only name under which a fully anonymous reporter is kept. */

@@ -20,7 +20,7 @@ const byDesk = ({ byState }: Live): Record<Desk, number> => {
 type Counted = Pick<DeskCounts, 'desks' | 'lights' | 'triageLights'>
 
 const countedOf = async (scope: string, now: Instant): Promise<Counted> => {
-  const live = liveOf(await readCounters(scope, [liveBucket]), now)
+  const live = liveOf(await readCounters([scope], [liveBucket]), now)
   return { desks: byDesk(live), lights: live.lights, triageLights: live.triageLights }
 }
 

@@ -6,6 +6,7 @@ import { diff } from '@/domain/review/counting'
 import { _, db } from '../lib/cloud'
 import type { Rules } from '../lib/rules'
 import type { Transaction } from '../lib/transaction'
+import { loadAbove } from '../liaison/union.repository'
 import { queueNotices } from '../notice/outbox.repository'
 import { addToCounters } from '../review/counters.repository'
 import { saveText } from './ledger/text.repository'
@@ -65,6 +66,10 @@ export const historyEntry = (problemId: string, seq: number, event: ProblemEvent
   _id: historyId(problemId, seq), problemId, seq, at: event.at, event,
 })
 
+/** The unions above the line's own; none for a line hidden from it. */
+export const loadAboveLine = async (t: Transaction, { unionId, isHiddenFromUnion }: Problem): Promise<string[]> =>
+  unionId !== null && !isHiddenFromUnion ? loadAbove(t, unionId) : []
+
 /**
  * Writes a change as one: the problem, an entry of history for each event, the counters and the notices.
  */
@@ -74,7 +79,7 @@ export const saveChange = async (t: Transaction, { before, problem, events }: Ch
   await saveText(t, before, problem)
   const firstSeq = problem.version - events.length + 1
   for (const [i, event] of events.entries()) await t.add('history', historyEntry(problem.id, firstSeq + i, event))
-  await addToCounters(t, diff(before, problem), problem.id)
+  await addToCounters(t, diff(before, problem, await loadAboveLine(t, problem)), problem.id)
   await queueNotices(t, problem, events)
   await saveOrders(t, before, problem, events)
   await tellFollowers(t, before, problem, now)

@@ -1,4 +1,4 @@
-import type { Increment } from '@/domain/review/counting'
+import { districtScope, type Increment, underScope, unionScope } from '@/domain/review/counting'
 import { createHash } from 'node:crypto'
 import { _, db } from '../lib/cloud'
 import type { Transaction } from '../lib/transaction'
@@ -10,7 +10,7 @@ import type { Transaction } from '../lib/transaction'
 const districtShards = 4
 
 const shardOf = (scope: string, problemId: string): number =>
-  scope === 'district' ? createHash('sha256').update(problemId).digest().readUInt32BE(0) % districtShards : 0
+  scope === districtScope ? createHash('sha256').update(problemId).digest().readUInt32BE(0) % districtShards : 0
 
 export interface CounterDocument {
   _id: string
@@ -67,11 +67,11 @@ export const counterDocumentsOf = (lines: Iterable<{ problemId: string; incremen
   return [...documents.values()]
 }
 
-/** The counts of each bucket, shards added up; a bucket nobody wrote is empty. */
-export const readCounters = async (scope: string, buckets: readonly string[]): Promise<Record<string, Counts>> => {
+/** The counts of each bucket, shards and scopes added up; a bucket nobody wrote is empty. */
+export const readCounters = async (scopes: readonly string[], buckets: readonly string[]): Promise<Record<string, Counts>> => {
   const { data } = await db
     .collection('counters')
-    .where({ scope, bucket: _.in([...buckets]) })
+    .where({ scope: scopes.length === 1 ? scopes[0] : _.in([...scopes]), bucket: _.in([...buckets]) })
     .limit(1000)
     .get()
   const summed: Record<string, Counts> = Object.fromEntries(buckets.map((bucket) => [bucket, {}]))
@@ -83,5 +83,26 @@ const merge = (into: Counts, from: Counts): void => {
   for (const [key, value] of Object.entries(from)) {
     if (typeof value === 'number') into[key] = ((into[key] as number | undefined) ?? 0) + value
     else merge((into[key] ??= {}) as Counts, value)
+  }
+}
+
+const leavesOf = (counts: Counts, prefix = ''): { path: string; by: number }[] =>
+  Object.entries(counts).flatMap(([key, value]) => (typeof value === 'number' ? [{ path: `${prefix}${key}`, by: value }] : leavesOf(value, `${prefix}${key}.`)))
+
+/** The documents of what a union and those under it count. */
+export const findBranchCounters = async (unionId: string): Promise<string[]> => {
+  const { data } = await db.collection('counters').where({ scope: _.in([unionScope(unionId), underScope(unionId)]) }).field({ _id: true }).limit(1000).get()
+  return (data as CounterDocument[]).map(({ _id }) => _id)
+}
+
+/** A union that comes under other federations takes along, out of the old ones, what it and those under it count. */
+export const moveCounters = async (t: Transaction, ids: readonly string[], unionId: string, from: readonly string[], to: readonly string[]): Promise<void> => {
+  for (const id of ids) {
+    const document = await t.get<CounterDocument>('counters', id)
+    if (!document) continue
+    const leaves = leavesOf(document.counts)
+    const added = (above: readonly string[], sign: 1 | -1): Increment[] =>
+      above.flatMap((one) => leaves.map(({ path, by }) => ({ scope: underScope(one), bucket: document.bucket, path, by: sign * by })))
+    await addToCounters(t, [...added(from, -1), ...added(to, 1)], unionId)
   }
 }

@@ -53,7 +53,7 @@ export const keepDaily = async (now: Instant): Promise<number> => {
   const today = dayOf(now)
   const [known] = await findDailies([today.slice(0, 7)])
   if (known?.days[today]) return 0
-  const { lights } = liveOf(await readCounters(districtScope, [liveBucket]), now)
+  const { lights } = liveOf(await readCounters([districtScope], [liveBucket]), now)
   const tally = tallyUnions(await readAllUnions(), today)
   await save(today, (before) => ({ days: { ...before?.days, [today]: { at: now, lights } }, unions: { ...tally, at: now } }))
   return 1

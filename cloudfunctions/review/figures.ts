@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '@/domain/calendar/day'
-import { districtScope, liveBucket, monthBucket } from '@/domain/review/counting'
+import { districtScope, liveBucket, monthBucket, underScope, unionScope } from '@/domain/review/counting'
 import { type Period, monthsIn, monthsUpTo, periodBefore, periodOf } from '@/domain/review/period'
 import { type Rate, fewCases, targets, wilson } from '@/domain/review/rates'
 import { countsOf, type Live, type PeriodCounts, type PeriodFigures, figuresOf, liveOf, trendOf } from '@/domain/review/summary'
@@ -21,16 +21,16 @@ export interface Figures {
 const trendMonths = 12
 
 /**
- * The ledger's figures of a period and of the one before it, for the district or a union: some dozens of counter documents, whatever
+ * The ledger's figures of a period and of the one before it, for the district, or for a union and those under it: some dozens of counter documents, whatever
  * the ledger holds.
  */
 export const loadFigures = async (
-  period: Period, now: Instant, { scope = districtScope, months = monthsUpTo(dayOf(now), trendMonths) }: { scope?: string; months?: string[] } = {},
+  period: Period, now: Instant, { unionId, months = monthsUpTo(dayOf(now), trendMonths) }: { unionId?: string | undefined; months?: string[] } = {},
 ): Promise<Figures> => {
   const previous = periodBefore(period)
   const year = periodOf('year', period.to)
   const wanted = new Set([...monthsIn(previous), ...monthsIn(period), ...months, ...monthsIn(year)].filter((month) => month <= dayOf(now).slice(0, 7)))
-  const counted = await readCounters(scope, [liveBucket, ...[...wanted].map(monthBucket)])
+  const counted = await readCounters(unionId ? [unionScope(unionId), underScope(unionId)] : [districtScope], [liveBucket, ...[...wanted].map(monthBucket)])
   const figures = (of: Period): PeriodFigures => figuresOf(counted, of, now)
   return {
     live: liveOf(counted, now), current: figures(period), before: figures(previous), counts: countsOf(counted, period), countsBefore: countsOf(counted, previous),

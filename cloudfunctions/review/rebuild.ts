@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { countedOn } from '@/domain/review/activity'
 import type { Instant } from '@/domain/calendar/day'
+import { aboveOf } from '@/domain/liaison/union'
 import type { Problem } from '@/domain/problem/problem'
 import { evolve } from '@/domain/problem/problem.evolve'
 import { activityIncrement, diff, districtScope, type Increment } from '@/domain/review/counting'
@@ -8,6 +9,7 @@ import { deleteFiles, readFile, writeFile } from '../lib/files'
 import { randomId } from '../lib/ids'
 import { inTransaction } from '../lib/transaction'
 import { readByPrefix } from '../people/import/records.repository'
+import { readAllUnions } from '../liaison/union.repository'
 import { findLedger } from '../problem/problem.lists.repository'
 import { findHistory } from '../problem/problem.repository'
 import { type Check, type Difference, saveCheck } from './check.repository'
@@ -22,7 +24,7 @@ const besides = 10
 const shown = 100
 
 /** Others keep counters of their own in the same collection. */
-const isOfLedger = (scope: string): boolean => scope === districtScope || scope.startsWith('union:')
+const isOfLedger = (scope: string): boolean => scope === districtScope || scope.startsWith('union:') || scope.startsWith('under:')
 
 const keyOf = ({ scope, bucket, path }: Pick<Increment, 'scope' | 'bucket' | 'path'>): string => `${scope}|${bucket}|${path}`
 
@@ -41,6 +43,7 @@ const readSums = async (file: string | null): Promise<Sums> =>
 const countOn = async (check: Check, now: Instant): Promise<Check> => {
   const sums = await readSums(check.sums)
   const wrongLines = [...check.wrongLines]
+  const unions = new Map((await readAllUnions()).map(({ _id, parentId }) => [_id, parentId]))
   let { cursor, lines } = check
   const until = lines + linesACall
   do {
@@ -51,7 +54,7 @@ const countOn = async (check: Check, now: Instant): Promise<Check> => {
       some.forEach((problem, at) => {
         const fold = folded[at]
         if (!fold || !isDeepStrictEqual(JSON.parse(JSON.stringify(fold)), JSON.parse(JSON.stringify(problem)))) wrongLines.push(problem.id)
-        addAll(sums, diff(null, fold ?? problem))
+        addAll(sums, diff(null, fold ?? problem, aboveOf(problem.unionId, unions)))
       })
     }
     lines += page.problems.length

@@ -31,7 +31,7 @@ export const unionFactNames = Object.keys(unknownFacts) as (keyof UnionFacts)[]
 export interface UnionInTree { id: string; parentId: string | null }
 
 /** 小三级: a federation covers the unions under it and those under them. */
-const deepest = 2
+export const deepest = 2
 
 /** The unions under one (小三级), itself left out. */
 export const coveredBy = (unionId: string, unions: readonly UnionInTree[]): string[] => {
@@ -42,6 +42,16 @@ export const coveredBy = (unionId: string, unions: readonly UnionInTree[]): stri
     for (const id of level) found.add(id)
   }
   return [...found]
+}
+
+/** The unions above one, the nearest first; `parents`: of each union. */
+export const aboveOf = (unionId: string | null, parents: ReadonlyMap<string, string | null>): string[] => {
+  const above: string[] = []
+  for (let id = unionId; id !== null && above.length < deepest; ) {
+    id = parents.get(id) ?? null
+    if (id !== null) above.push(id)
+  }
+  return above
 }
 
 export type DateWarning = 'reelectionOverdue' | 'reelectionSoon' | 'contractEnded' | 'contractSoon' | 'congressLongAgo'

@@ -13,7 +13,7 @@ import { isCounted, leftOutsOf, rateFacts } from './facts'
  * `rating.<day>.<rating>`, `left.<why>.<day>`, `kind.<category>` by the month of submission, `closed.<day>`, `activity.<kind>.<day>`. Days and months are Shanghai's.
  */
 export interface Increment {
-  /** `district`, or `union:<id>`. */
+  /** `district`, `union:<id>`, or `under:<id>`: what the unions under a federation (小三级) come to, its own left out. */
   scope: string
   bucket: string
   /** Dotted. */
@@ -22,6 +22,8 @@ export interface Increment {
 }
 
 export const districtScope = 'district'
+export const unionScope = (unionId: string): string => `union:${unionId}`
+export const underScope = (unionId: string): string => `under:${unionId}`
 export const liveBucket = 'live'
 export const monthBucket = (month: string): string => `m:${month}`
 
@@ -65,11 +67,11 @@ export const contributions = (problem: Problem): Contribution[] => {
 const keyOf = ({ bucket, path }: Contribution): string => `${bucket}|${path}`
 
 /** A line hidden from its own union is not in the union's figures either: a count would tell of it. */
-const scopesOf = ({ unionId, isHiddenFromUnion }: Problem): string[] =>
-  unionId && !isHiddenFromUnion ? [districtScope, `union:${unionId}`] : [districtScope]
+const scopesOf = ({ unionId, isHiddenFromUnion }: Problem, above: readonly string[]): string[] =>
+  unionId && !isHiddenFromUnion ? [districtScope, unionScope(unionId), ...above.map(underScope)] : [districtScope]
 
-/** What a change adds to and takes from the counters, for the district and for the line's union. */
-export const diff = (before: Problem | null, after: Problem): Increment[] => {
+/** What a change adds to and takes from the counters, for the district, for the line's union and for those `above` it. */
+export const diff = (before: Problem | null, after: Problem, above: readonly string[] = []): Increment[] => {
   const changes = new Map<string, Contribution & { by: number }>()
   const count = (contribution: Contribution, by: number): void => {
     const key = keyOf(contribution)
@@ -79,7 +81,7 @@ export const diff = (before: Problem | null, after: Problem): Increment[] => {
   }
   if (before) for (const contribution of contributions(before)) count(contribution, -1)
   for (const contribution of contributions(after)) count(contribution, 1)
-  return scopesOf(after).flatMap((scope) => [...changes.values()].map((change) => ({ scope, ...change })))
+  return scopesOf(after, above).flatMap((scope) => [...changes.values()].map((change) => ({ scope, ...change })))
 }
 
 /** What an activity adds to the district's counters: kinds of it that are held, by day. */

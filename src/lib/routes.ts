@@ -106,7 +106,7 @@ export const routes = {
   handle: cadre<{ id: string }>('handle'),
 
   /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
-  drilldown: leader<{ view: string; period?: string }>('drilldown'),
+  drilldown: leader<{ view: string; period?: string; union?: string }>('drilldown'),
   coverage: leader('coverage'),
   /** The year by month and mode, the map, what nobody visits. */
   visitSurvey: cadre('visit-survey'),

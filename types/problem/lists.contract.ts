@@ -1,6 +1,6 @@
 import { desks } from '@/domain/problem/desk'
 import { lights } from '@/domain/problem/vocabulary'
-import { count, cursor, day, page } from '../fields'
+import { count, cursor, day, page, recordId } from '../fields'
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { command, moved } from './command'
@@ -35,8 +35,8 @@ export const problemLists = contract('problem', {
   }),
   ledger: procedure({
     access: ['office', 'leader', 'supervision', 'chair'],
-    /** `scope`, for a chair: the own unions alone, as `deskCounts` counts them, or only those under them (小三级); left out, both. */
-    input: z.object({ view: ledgerView, scope: z.optional(z.enum(['own', 'covered'])), cursor: z.optional(cursor) }),
+    /** `scope`, for a chair: the own unions alone, as `deskCounts` counts them, or only those under them (小三级); left out, both. `unionId`: one union and those under it, as its figures count them, without what is kept from it. */
+    input: z.object({ view: ledgerView, unionId: z.optional(recordId), scope: z.optional(z.enum(['own', 'covered'])), cursor: z.optional(cursor) }),
     output: page(ledgerRow),
   }),
   /** How many lines stand in each queue, and the lights of those whose clock runs. A chair's are the own unions'. */

@@ -9,9 +9,6 @@ import { rate } from './rate.view'
 export const periods = ['month', 'quarter', 'half', 'year'] as const
 export type PeriodKind = (typeof periods)[number]
 
-/** What `problem.searchLedger` takes. */
-const way = z.object({ unionId: z.optional(recordId), from: z.optional(day), to: z.optional(day), light: z.optional(z.enum(lights)) })
-
 const named = z.object({ id: recordId, name: z.string() })
 
 export const overview = z.object({
@@ -19,7 +16,7 @@ export const overview = z.object({
   period: z.object({ kind: z.enum(periods), from: day, to: day }),
   coverage: z.object({
     obligedCount: count,
-    /** Short of two unions: names by pinyin, with how many each holds. */
+    /** Short of two unions: names by pinyin, with how many each holds; a duty to the district, so none for a union. */
     short: z.array(z.object({ id: recordId, name: z.string(), holds: count })),
     keyUnionCount: count,
     pairedKeyUnionCount: count,
@@ -49,8 +46,8 @@ export const overview = z.object({
     explainedCount: count,
     unpairedKeyUnions: z.array(named),
   }),
-  /** The union it is narrowed to. */
-  union: z.nullable(named),
+  /** The union it is narrowed to, and how many stand under it, whose figures are in too. What is kept from the union is not. */
+  union: z.nullable(z.object({ ...named.shape, underCount: count })),
   /** What waits for the caller, each counted up to ten. */
   needsMe: z.object({
     /** 批示 that the caller owes an answer to. */
@@ -79,8 +76,6 @@ export const overview = z.object({
   lastContacts: z.array(z.object({ key: z.enum(['within30', 'within90', 'within180', 'longer', 'never']), unions: z.array(named) })),
   /** By theme: how many stand in which light, and how many have no data. */
   indicators: z.array(z.object({ theme: z.enum(themes), reached: count, total: count, lights: z.record(z.enum(lights), count), withoutData: count })),
-  /** Where each figure leads: what `problem.searchLedger` takes. */
-  ways: z.object({ all: way, submitted: way, lights: z.record(z.enum(lights), way) }),
 })
 export type Overview = z.output<typeof overview>
 
@@ -88,7 +83,7 @@ export type Overview = z.output<typeof overview>
 export const reviewOverview = contract('review', {
   overview: procedure({
     access: reviewers,
-    /** `unionId`: the figures of one union alone. NOT_FOUND for one that is not there. */
+    /** `unionId`: the figures of one union and those under it (小三级). NOT_FOUND for one that is not there. */
     input: z.object({ period: z.enum(periods), unionId: z.optional(recordId) }),
     output: overview,
   }),

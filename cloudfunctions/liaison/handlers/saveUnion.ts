@@ -5,8 +5,9 @@ import type { ParsedInputOf } from '@/types/rpc'
 import { pseudonym } from '../../lib/ids'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
+import { findBranchCounters, moveCounters } from '../../review/counters.repository'
 import { changeUnion, isOfOffice, savedView } from '../union.change'
-import { findUnder, findUnion, findUnionByName, saveUnion as save, type UnionDocument, unionKeys, unseen } from '../union.repository'
+import { findUnder, findUnion, findUnionByName, loadAbove, saveUnion as save, type UnionDocument, unionKeys, unseen } from '../union.repository'
 
 type Given = Omit<ParsedInputOf<typeof liaisonContract.saveUnion>, 'submissionId' | 'unionId' | 'version'>
 
@@ -47,7 +48,12 @@ export const saveUnion: Handler<typeof liaisonContract.saveUnion> = async (conte
   }
   if (unionId) {
     if (namesake && namesake._id !== unionId) refuse('nameTaken')
-    return changeUnion(context, { submissionId, unionId, version }, change, savedView)
+    const counted = given.parentId === undefined ? [] : await findBranchCounters(unionId)
+    return changeUnion(context, { submissionId, unionId, version }, change, savedView, async (t, before, { parentId }) => {
+      if (before.parentId === parentId) return
+      const above = parentId === null ? [] : [parentId, ...(await loadAbove(t, parentId))]
+      await moveCounters(t, counted, unionId, await loadAbove(t, unionId), above)
+    })
   }
   return once(context, submissionId, async (t) => {
     const { name, kind } = given

@@ -6,7 +6,7 @@ import { pseudonym } from '../../lib/ids'
 import type { Rules } from '../../lib/rules'
 import type { Transaction } from '../../lib/transaction'
 import { addToCounters } from '../../review/counters.repository'
-import { findHistory, historyId, loadProblem, saveChange, type HistoryEntry } from '../problem.repository'
+import { findHistory, historyId, loadAboveLine, loadProblem, saveChange, type HistoryEntry } from '../problem.repository'
 import { advanceImport, type ImportJob, numberOf } from './imports.repository'
 import { type Naming, readWholeLedger } from './read'
 import { broken } from '../server.rule'
@@ -79,5 +79,5 @@ const removeLine = async (t: Transaction, id: string): Promise<void> => {
   for (const { _id } of entries) await t.remove('history', _id)
   await t.remove('problems', id)
   await t.remove('texts', id)
-  await addToCounters(t, diff(null, problem).map((increment) => ({ ...increment, by: -increment.by })), id)
+  await addToCounters(t, diff(null, problem, await loadAboveLine(t, problem)).map((increment) => ({ ...increment, by: -increment.by })), id)
 }

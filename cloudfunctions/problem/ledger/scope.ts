@@ -17,3 +17,6 @@ export const narrowed = (scope: Scope, { person }: Context, to: 'own' | 'covered
   if (scope === null || to === undefined) return scope
   return scope.filter((id) => person!.unionIds.includes(id) === (to === 'own'))
 }
+
+/** What lies in both. */
+export const within = (scope: Scope, asked: Scope): Scope => (scope === null || asked === null ? (scope ?? asked) : scope.filter((id) => asked.includes(id)))

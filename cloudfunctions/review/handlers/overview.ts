@@ -9,7 +9,7 @@ import { themes } from '@/domain/review/theme'
 import { visitFigures } from '@/domain/review/visits'
 import type { Overview, reviewContract } from '@/types/review.contract'
 import { loadCoverage } from '../../liaison/coverage'
-import { findUnion, type UnionDocument } from '../../liaison/union.repository'
+import { findCovered, findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
 import { openSites } from '../../site/counts.repository'
@@ -28,30 +28,33 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
   const months = monthsUpTo(today, 12)
   const union = unionId ? await findUnion(unionId) : null
   if (unionId && !union) throw new AppError('NOT_FOUND')
+  const scope = union && (await findCovered([union._id]))
+  const isWithin = (id: string): boolean => scope === null || scope.includes(id)
   const [district, figures, { problems: red }, dailies, needsMe, indicators, sites] = await Promise.all([
     loadCoverage(),
-    loadFigures(period, now, unionId ? { scope: `union:${unionId}` } : {}),
-    unionId ? { problems: [] } : findLedger({ kind: 'light', light: 'red' }, now, null, undefined, redShown),
+    loadFigures(period, now, { unionId }),
+    findLedger({ kind: 'light', light: 'red' }, now, scope, undefined, redShown),
     findDailies(months),
     countNeeds(context),
     unionId ? [] : findIndicators(today),
     openSites(),
   ])
-  const { coverage, keyUnions } = district
+  const { coverage } = district
+  const keyUnions = district.keyUnions.filter(({ _id }) => isWithin(_id))
+  const unpaired = coverage.unpairedKeyUnions.filter(({ id }) => isWithin(id))
   const { live, current } = figures
-  const pairs = unionId ? district.pairs.filter((pair) => pair.unionId === unionId) : district.pairs
+  const pairs = district.pairs.filter((pair) => isWithin(pair.unionId))
   const year = Number(today.slice(0, 4))
   const known = knownFrom(district, figures, latestUnions(dailies), sites.total, year)
   const { pairCount: _pairs, ...visits } = visitFigures(pairs, year)
-  const of = { ...(unionId ? { unionId } : {}) }
   return {
     asOf: now,
     period: { kind, from: period.from, to: period.to },
     coverage: {
       obligedCount: coverage.obligedCount,
-      short: coverage.short.map(({ person, holds }) => ({ ...person, holds: holds.length })),
-      keyUnionCount: coverage.keyUnionCount,
-      pairedKeyUnionCount: coverage.keyUnionCount - coverage.unpairedKeyUnions.length,
+      short: union ? [] : coverage.short.map(({ person, holds }) => ({ ...person, holds: holds.length })),
+      keyUnionCount: keyUnions.length,
+      pairedKeyUnionCount: keyUnions.length - unpaired.length,
     },
     visits,
     problems: {
@@ -66,9 +69,9 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
       redCount: live.lights.red,
       red: red.map(({ id, title }) => ({ id, title })),
       explainedCount: live.byState.explained ?? 0,
-      unpairedKeyUnions: coverage.unpairedKeyUnions,
+      unpairedKeyUnions: unpaired,
     },
-    union: union && { id: union._id, name: union.name },
+    union: scope && { id: union!._id, name: union!.name, underCount: scope.length - 1 },
     needsMe,
     trend: {
       months, submitted: figures.trend.map(({ submitted }) => submitted), closed: figures.trend.map(({ closed }) => closed),
@@ -78,15 +81,11 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
     submittedBefore: figures.before.submitted,
     closedInPeriod: figures.counts.closed,
     closedBefore: figures.countsBefore.closed,
-    lastContacts: contactsOf(union ? [union] : keyUnions, today),
+    lastContacts: contactsOf(keyUnions, today),
     indicators: branchesOf(indicators.map((indicator) => {
       const value = valueOf(indicator, known)
       return { theme: indicator.theme, isReached: isReached(value, indicator.target) === true, light: indicatorLight(indicator, value, today), isKnown: value !== null }
     })),
-    ways: {
-      all: of, submitted: { ...of, from: period.from, to: period.to },
-      lights: Object.fromEntries(lights.map((light) => [light, { ...of, light }])) as Overview['ways']['lights'],
-    },
   }
 }
 

@@ -6,6 +6,7 @@ import { percent, ratio } from '@/src/lib/format'
 import type { Drilldown } from './drilldown'
 import { gapSentence, leftOutSentence, missedNames, rateMeanings, rateNames } from './figure-words'
 import { periodName } from './period-words'
+import { unionSentence } from './union-words'
 import { stateGroups } from './state-groups'
 
 /** The list behind a figure begins by repeating the figure, the total and the moment. */
@@ -40,6 +41,11 @@ const figureTitle = ({ figure }: FigureView, { problems, period }: Overview): Fi
 }
 
 export const titleOf = (view: Drilldown, overview: Overview): FigureTitle => {
+  const figure = plainTitle(view, overview)
+  return overview.union ? { ...figure, facts: [unionSentence(overview.union), ...figure.facts] } : figure
+}
+
+const plainTitle = (view: Drilldown, overview: Overview): FigureTitle => {
   const { lights, running, total, byState } = overview.problems
   const timed = `计时中共 ${running} 件`
   if (view === 'late') {

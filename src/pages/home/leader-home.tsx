@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LineTabs, Page } from '@/src/components'
+import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
 import { useLeaderWaiting } from '@/src/features/problem/api/use-leader-waiting'
 import { Overview } from '@/src/features/review/components/overview'
 import { routes } from '@/src/lib/routes'
@@ -21,7 +22,7 @@ export function LeaderHome({ desks }: { desks: readonly Desk[] }) {
   const leaders = { decisions, onDecisions: () => void go(routes.decide()), onOrders: () => void go(routes.orders()) }
   return (
     <Page title={side === 'overview' ? '总览' : '工作台'} isDense top={<LineTabs label="总览或工作台" tabs={sides} value={side} onChange={setSide} />}>
-      {side === 'overview' ? <Overview leaders={leaders} /> : <StaffCards desks={desks} />}
+      {side === 'overview' ? <Overview leaders={leaders} unionSheet={UnionSheet} /> : <StaffCards desks={desks} />}
     </Page>
   )
 }

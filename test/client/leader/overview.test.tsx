@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Problem } from '@/domain/problem/problem'
+import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
 import { Overview } from '@/src/features/review/components/overview'
 import { PublicFigures } from '@/src/features/review/components/public-figures'
 import CoveragePage from '@/src/packages/leader/pages/coverage'
@@ -43,7 +44,7 @@ const openedView = (): unknown => {
 describe('the overview', () => {
   it('says who is short of two unions, by name, and which key union has nobody', async () => {
     sitDown(cast.world, 'o_leader')
-    render(<Overview />)
+    render(<Overview unionSheet={UnionSheet} />)
     await screen.findByText('2 人不足 2 个（1 人有 1 个，1 人还没有）：演示干部丙、演示干部丁')
     expect(screen.getByText('1 个重点工会还没有人联系：演示家政行业工会')).toBeTruthy()
     expect(screen.getByText('/ 2 个')).toBeTruthy()
@@ -52,7 +53,7 @@ describe('the overview', () => {
 
   it('opens the list behind each figure', async () => {
     sitDown(cast.world, 'o_leader')
-    render(<Overview />)
+    render(<Overview unionSheet={UnionSheet} />)
     await screen.findByText('逾期未动：三名司炉工五月的工资没有发')
     await tapLabel('逾期未动 1 件')
     expect(openedView()).toEqual({ kind: 'light', light: 'red' })
@@ -68,7 +69,7 @@ describe('the overview', () => {
 
   it('shows a rate without a case as a dash and says what is missing', async () => {
     sitDown(cast.world, 'o_leader')
-    render(<Overview />)
+    render(<Overview unionSheet={UnionSheet} />)
     await screen.findByText('还没有职工打分')
     expect(screen.getByText('还没有职工回答')).toBeTruthy()
     expect(screen.getByText('0/1 件')).toBeTruthy()
@@ -121,4 +122,32 @@ it('a worker reads the public figures without a name', async () => {
   await screen.findByText('职工反映的问题')
   expect(screen.getByText(/^截至 6月18日 09:41。/)).toBeTruthy()
   expect(document.body.textContent).not.toContain('演示')
+})
+
+describe('the overview of a federation', () => {
+  it('narrows every figure to a union and those under it, and what lies behind them too', async () => {
+    const { world } = cast
+    const town = await world.union({ name: '演示河湾镇总工会' })
+    const shop = await world.union({ name: '演示商贸公司工会', parentId: town.id })
+    await world.as('o_worker').call('problem.submit', {
+      submissionId: submissionId(), category: 'safety', description: '车间的灭火器过期两年了', unionId: shop.id, photos: [],
+      anonymity: 'hiddenFromOwner', isHiddenFromUnion: false,
+    })
+    sitDown(world, 'o_leader')
+    const { unmount } = render(<Overview unionSheet={UnionSheet} />)
+    await tapLabel('工会：全区，点按更换')
+    await tap('演示河湾镇总工会')
+    await screen.findByText('含下面 1 个工会；不给本单位工会看的不计在内')
+    await screen.findByText('共 1 件，计时中 1 件')
+    expect(screen.queryByText('明细')).toBeNull()
+    await tapLabel('待受理 1 件')
+    const opened = new URLSearchParams(device.opened.at(-1)!.split('?')[1])
+    expect(opened.get('union')).toBe(town.id)
+    unmount()
+    device.params = Object.fromEntries(opened)
+    render(<DrilldownPage />)
+    await screen.findByText('车间的灭火器过期两年了')
+    await screen.findByText(/^演示河湾镇总工会和下面 1 个，截至/)
+    expect(screen.queryByText('三名司炉工五月的工资没有发')).toBeNull()
+  })
 })

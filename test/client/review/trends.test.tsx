@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
 import { Trends } from '@/src/features/review/components/trends'
 import { ReviewLinks } from '@/src/features/review/components/review-links'
 import { submissionId } from '../../support/ids'
 import { startWorld, type World } from '../../support/world'
-import { sitDown, tap, tapLabel } from '../support/seat'
+import { sitDown, tapLabel } from '../support/seat'
 
 let world: World
 let union: { id: string; name: string }
@@ -21,26 +22,21 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(cleanup)
 
-const search = (onOpen: (chosen: { id: string; name: string }) => void) => (
-  <div role="button" onClick={() => onOpen(union)}>
-    {`选${union.name}`}
-  </div>
-)
-
 describe('the charts', () => {
   it('say every figure in words, for the district and for one union alone', async () => {
     sitDown(world, 'o-leader')
-    render(<Trends search={search} />)
+    render(<Trends unionSheet={UnionSheet} />)
     await screen.findByLabelText(/6月：反映 1 件，销号 0 件$/)
     await screen.findByText('2026年上半年：反映 1 件，比2025年下半年多 1 件；销号 0 件，和2025年下半年一样。')
     await screen.findByLabelText('劳动报酬 1 件')
     await screen.findByText('还没有联系过')
     await tapLabel('工会：全区，点按更换')
-    await tap(`选${union.name}`)
+    fireEvent.click(await within(await screen.findByRole('dialog', { name: '看哪个工会' })).findByText(union.name))
     await screen.findByText('这十二个月还没有职工反映问题。')
     await screen.findByText('这段时间没有职工反映问题。')
     expect(screen.queryByText('每月月底的四种灯')).toBeNull()
-    await tap('看全区')
+    await tapLabel(`工会：${union.name}，点按更换`)
+    fireEvent.click(await within(screen.getByRole('dialog', { name: '看哪个工会' })).findByText('全区'))
     await screen.findByLabelText('劳动报酬 1 件')
   })
 })

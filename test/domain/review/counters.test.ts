@@ -97,6 +97,12 @@ describe('the counters, kept up change by change', () => {
     expect(scopes(stories.submitted({ unionId: null, unionName: '' }).problem)).toEqual([districtScope])
   })
 
+  it('stand below every union above it as well, unless the line is kept from them', () => {
+    const scopes = (problem: Problem) => [...new Set(diff(null, problem, ['u_village', 'u_town']).map(({ scope }) => scope))]
+    expect(scopes(stories.submitted().problem)).toEqual([districtScope, `union:${union}`, 'under:u_village', 'under:u_town'])
+    expect(scopes(stories.submitted({ isHiddenFromUnion: true }).problem)).toEqual([districtScope])
+  })
+
   it('never put a dot or a dollar sign into a key of a document', () => {
     for (const { bucket, path } of diff(null, stories.closed().problem)) {
       expect(bucket).toMatch(/^(live|m:\d{4}-\d{2})$/)

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { LightColor } from '@/domain/problem/vocabulary'
 import type { LedgerView } from '@/types/problem.contract'
 import type { LedgerRow } from '@/types/problem.views'
 import { Card, EmptyState, ListView } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
 import { problemLeading } from '@/types/problem/leading.contract'
-import { useLedger } from '../../api/use-ledger'
+import { type LedgerScope, useLedger } from '../../api/use-ledger'
 import { lightOrder } from '../../words'
 import { InstructSheet } from '../instruct-sheet'
 import { FigureRow } from './figure-row'
@@ -14,6 +15,7 @@ import { LightGroup } from './light-group'
 
 interface RowsProps {
   view: LedgerView
+  scope: LedgerScope | undefined
   today: string
   onInstruct?: (row: LedgerRow) => void
 }
@@ -21,8 +23,8 @@ interface RowsProps {
 /** Queues and lights stand in groups of one light; the cases of a figure in one list. */
 const isGrouped = ({ kind }: LedgerView): boolean => kind === 'desk' || kind === 'light'
 
-function Rows({ view, today, onInstruct }: RowsProps) {
-  const list = useLedger(view)
+function Rows({ view, scope, today, onInstruct }: RowsProps) {
+  const list = useLedger(view, scope)
   return (
     <ListView list={list} empty={<EmptyState title="这里一件也没有" />}>
       {(rows) => {
@@ -49,9 +51,18 @@ function Rows({ view, today, onInstruct }: RowsProps) {
   )
 }
 
+interface FigureListProps {
+  view: LedgerView | 'late'
+  /** Its lines and those of the unions under it alone. */
+  unionId: string | undefined
+  /** How many lines show which light now, once known. */
+  lights: Record<LightColor, number> | undefined
+}
+
 /** The list behind a figure; a leader writes 批示 from it. */
-export function FigureList({ view }: { view: LedgerView | 'late' }) {
+export function FigureList({ view, unionId, lights }: FigureListProps) {
   const { today, mayCall } = useViewer()
+  const scope = unionId === undefined ? undefined : { unionId }
   const [instructed, setInstructed] = useState<LedgerRow>()
   const [isOpen, setOpen] = useState(false)
   const open = (row: LedgerRow): void => {
@@ -66,7 +77,7 @@ export function FigureList({ view }: { view: LedgerView | 'late' }) {
   const onInstruct = mayCall(problemLeading.instruct) ? open : undefined
   return (
     <>
-      {view === 'late' ? <LateList today={today} onInstruct={onInstruct} /> : <Rows view={view} today={today} onInstruct={onInstruct} />}
+      {view === 'late' ? <LateList scope={scope} lights={lights} today={today} onInstruct={onInstruct} /> : <Rows view={view} scope={scope} today={today} onInstruct={onInstruct} />}
       {instructed && <InstructSheet key={instructed.id} problem={instructed} isOpen={isOpen} onClose={close} onDone={close} onForestalled={tellForestalled} />}
     </>
   )

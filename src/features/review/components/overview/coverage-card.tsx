@@ -5,17 +5,17 @@ import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import { namesOf, shortSentence } from '../../coverage-words'
 
-const openCoverage = (): void => void go(routes.coverage())
-
 /** 对口联系和走访: who is paired, how often they went, who is short, by name. */
-export function CoverageCard({ coverage, visits }: Pick<Overview, 'coverage' | 'visits'>) {
+export function CoverageCard({ overview: { coverage, visits, union } }: { overview: Overview }) {
   const { short, keyUnionCount, pairedKeyUnionCount } = coverage
   const { year, fieldDone, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
   const shortWords = shortSentence(short)
-  const openVisits = (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
+  // What lies behind is the district's, so a union's figures lead no further.
+  const openCoverage = union ? undefined : (): void => void go(routes.coverage())
+  const openVisits = union ? undefined : (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
   return (
     <Card>
-      <SectionTitle more="明细" onMore={openCoverage}>
+      <SectionTitle more={union ? undefined : '明细'} onMore={openCoverage}>
         对口联系和走访
       </SectionTitle>
       <View className="columns-2 mt-1">

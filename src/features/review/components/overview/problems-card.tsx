@@ -3,16 +3,20 @@ import type { Overview } from '@/types/review.contract'
 import { Card, Cell, SectionTitle, StackedBar } from '@/src/components'
 import { periodName, previousName } from '../../period-words'
 import { type RateName, rateNames, rateNotes } from '../../figure-words'
-import { openFigure } from '../../drilldown'
+import type { Drilldown } from '../../drilldown'
 import { stateGroups } from '../../state-groups'
 import { RateTile } from '../rate-tile'
+
+interface Opening {
+  onOpen: (view: Drilldown) => void
+}
 
 const rateOrder = Object.keys(rateNames) as RateName[]
 
 /** The rates of the period, each with its n; what they leave out, and what the arrows compare with. */
-function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
+function Rates({ problems, period, onOpen }: Pick<Overview, 'problems' | 'period'> & Opening) {
   const { rates, submittedInPeriod } = problems
-  const { kind, from, to } = period
+  const { from, to } = period
   return (
     <>
       <View className="overview__rates">
@@ -21,7 +25,7 @@ function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
             key={name}
             name={name}
             rate={rates[name]}
-            onOpen={() => openFigure({ kind: 'figure', figure: name, from, to, isMissedOnly: false }, kind)}
+            onOpen={() => onOpen({ kind: 'figure', figure: name, from, to, isMissedOnly: false })}
           />
         ))}
       </View>
@@ -39,7 +43,7 @@ function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
           trailing={<View className="t-strong">{`${submittedInPeriod} 件`}</View>}
           hasArrow
           label={`${periodName(period)}反映 ${submittedInPeriod} 件`}
-          onClick={() => openFigure({ kind: 'figure', figure: 'submitted', from, to, isMissedOnly: false }, kind)}
+          onClick={() => onOpen({ kind: 'figure', figure: 'submitted', from, to, isMissedOnly: false })}
         />
       )}
     </>
@@ -47,28 +51,28 @@ function Rates({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
 }
 
 /** The lights of what is timed now, and how the period went. */
-export function ProblemsCard({ problems, period, isOld }: Pick<Overview, 'problems' | 'period'> & { isOld: boolean }) {
+export function ProblemsCard({ problems, period, isOld, onOpen }: Pick<Overview, 'problems' | 'period'> & { isOld: boolean } & Opening) {
   const { total, running, lights } = problems
   return (
     <Card>
-      <SectionTitle more={total > 0 ? `共 ${total} 件，计时中 ${running} 件` : undefined} onMore={() => openFigure('late', period.kind)}>
+      <SectionTitle more={total > 0 ? `共 ${total} 件，计时中 ${running} 件` : undefined} onMore={() => onOpen('late')}>
         问题
       </SectionTitle>
       {running > 0 ? (
         <View className="mt-2">
-          <StackedBar counts={lights} onChoose={(light) => openFigure({ kind: 'light', light }, period.kind)} />
+          <StackedBar counts={lights} onChoose={(light) => onOpen({ kind: 'light', light })} />
         </View>
       ) : (
         <View className="t-sub mt-1">{total > 0 ? '没有在计时的，都有了结果或在等职工。' : '台账里还没有问题。'}</View>
       )}
       <View className="divider overview__rule" />
-      {isOld ? <View className="t-sub">正在取这段时间的数</View> : <Rates problems={problems} period={period} />}
+      {isOld ? <View className="t-sub">正在取这段时间的数</View> : <Rates problems={problems} period={period} onOpen={onOpen} />}
     </Card>
   )
 }
 
 /** Where every line of the ledger stands now. */
-export function StatesCard({ problems, period }: Pick<Overview, 'problems' | 'period'>) {
+export function StatesCard({ problems, onOpen }: Pick<Overview, 'problems'> & Opening) {
   const groups = stateGroups(problems.byState).filter(({ count }) => count > 0)
   if (groups.length === 0) return null
   return (
@@ -84,7 +88,7 @@ export function StatesCard({ problems, period }: Pick<Overview, 'problems' | 'pe
           trailing={<View className="t-strong">{`${count} 件`}</View>}
           hasArrow
           label={`${name} ${count} 件`}
-          onClick={() => openFigure({ kind: 'desk', desk }, period.kind)}
+          onClick={() => onOpen({ kind: 'desk', desk })}
         />
       ))}
     </Card>

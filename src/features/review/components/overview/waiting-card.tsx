@@ -13,14 +13,16 @@ export interface LeadersPart {
 }
 
 interface WaitingCardProps {
-  waiting: Overview['waiting']
-  needsMe: Overview['needsMe']
+  overview: Overview
   onRed: () => void
   leaders?: LeadersPart
 }
 
 /** 等您处理: late lines where nothing moves, and key unions that nobody is paired with. */
-export function WaitingCard({ waiting, needsMe, onRed, leaders }: WaitingCardProps) {
+export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed, leaders: allLeaders }: WaitingCardProps) {
+  // What waits for the person is of the whole district.
+  const leaders = union ? undefined : allLeaders
+  const needsMe = union ? { reports: 0, decisions: 0 } : mine
   const { red, redCount, unpairedKeyUnions } = waiting
   const rest = redCount - red.length
   const decisions = leaders?.decisions ?? 0

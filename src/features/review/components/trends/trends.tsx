@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Overview, PeriodKind } from '@/types/review/overview.contract'
-import { Card, Cell, Chip, ErrorState, SectionTitle, Sheet, Skeleton, StackedBar } from '@/src/components'
+import { Card, Cell, ErrorState, SectionTitle, Skeleton, StackedBar } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { useOverview } from '../../api/use-overview'
 import { flowModel, flowSentence, kindRows, lightsModel, spanOf } from '../../chart-models'
@@ -9,20 +9,12 @@ import { contactWords } from '../../contact-words'
 import { namesOf } from '../../coverage-words'
 import { periodName } from '../../period-words'
 import { stateGroups } from '../../state-groups'
+import { unionNote } from '../../union-words'
 import { Chart } from '../chart'
 import { PeriodChip } from '../overview/period-chip'
+import { type NamedUnion, UnionChip, type UnionSheet } from '../overview/union-chip'
 import { BarRows } from './bar-rows'
 import './trends.scss'
-
-interface Union {
-  id: string
-  name: string
-}
-
-interface TrendsProps {
-  /** Lets a union be found by its name. */
-  search: (onOpen: (union: Union) => void) => ReactNode
-}
 
 const percentOfAll = (count: number, all: number): number => (all === 0 ? 0 : Math.round((count / all) * 100))
 
@@ -99,43 +91,29 @@ function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
   )
 }
 
-/** 图表: what moved from month to month, of the district or of one union; every picture stands in words too. */
-export function Trends({ search }: TrendsProps) {
+/** 图表: what moved from month to month, of the district or of a union; every picture stands in words too. */
+export function Trends({ unionSheet }: { unionSheet: UnionSheet }) {
   const [kind, setKind] = useState<PeriodKind>('half')
-  const [union, setUnion] = useState<Union>()
-  const [isChoosing, setChoosing] = useState(false)
-  const { overview, isOld, error, retry } = useOverview(kind, union?.id)
-  const isOther = !!overview && (overview.union?.id ?? undefined) !== union?.id
+  const [union, setUnion] = useState<NamedUnion>()
+  const { overview: last, isOld, error, retry } = useOverview(kind, union?.id)
+  const overview = last?.union?.id === union?.id ? last : undefined
   return (
     <>
-      <PeriodChip kind={kind} overview={overview} isOld={isOld} onChange={setKind} />
-      <View className="row row-wrap">
-        <Chip isFilter after={union ? undefined : 'down'} label={`工会：${union?.name ?? '全区'}，点按更换`} onClick={() => setChoosing(true)}>
-          {union?.name ?? '全区'}
-        </Chip>
-        {union && (
-          <Chip isFilter after="x" onClick={() => setUnion(undefined)}>
-            看全区
-          </Chip>
-        )}
-      </View>
+      <PeriodChip kind={kind} overview={overview} isOld={isOld} onChange={setKind}>
+        <UnionChip union={union} sheet={unionSheet} onChange={setUnion} />
+      </PeriodChip>
+      {overview?.union && <View className="t-note">{unionNote(overview.union)}</View>}
       {error && isOld && <ErrorState {...failureOf(error, '图表')} onRetry={retry} />}
-      {(!overview || isOther) && !error && <Skeleton cards={3} />}
-      {overview && !isOther && (
+      {!overview && !error && <Skeleton cards={3} />}
+      {overview && (
         <>
           <FlowCard overview={overview} />
           <KindsCard overview={overview} />
           <StatesCard problems={overview.problems} />
           <LightsCard overview={overview} />
-          {!overview.union && <ContactsCard lastContacts={overview.lastContacts} />}
+          <ContactsCard lastContacts={overview.lastContacts} />
         </>
       )}
-      <Sheet isOpen={isChoosing} title="看哪个工会" onClose={() => setChoosing(false)}>
-        {search((chosen) => {
-          setUnion(chosen)
-          setChoosing(false)
-        })}
-      </Sheet>
     </>
   )
 }

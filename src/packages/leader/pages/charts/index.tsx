@@ -1,11 +1,11 @@
 import { Page } from '@/src/components'
-import { UnionSearch } from '@/src/features/liaison/components/union-search/union-search'
+import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
 import { Trends } from '@/src/features/review/components/trends'
 
 export default function ChartsPage() {
   return (
     <Page isDense>
-      <Trends search={(onOpen) => <UnionSearch onOpen={onOpen} />} />
+      <Trends unionSheet={UnionSheet} />
     </Page>
   )
 }

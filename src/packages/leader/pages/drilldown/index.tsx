@@ -9,8 +9,8 @@ import { useParams } from '@/src/lib/use-params'
 
 type Part = 'all' | 'missed'
 
-function FigurePage({ view, period }: { view: Drilldown; period: string | undefined }) {
-  const { figure } = useFigure(view, isPeriod(period) ? period : 'half')
+function FigurePage({ view, period, union }: { view: Drilldown; period: string | undefined; union: string | undefined }) {
+  const { figure } = useFigure(view, isPeriod(period) ? period : 'half', union)
   const [part, setPart] = useState<Part>('all')
   const missed = figure?.missed
   const shown = typeof view === 'object' && view.kind === 'figure' ? { ...view, isMissedOnly: part === 'missed' } : view
@@ -21,17 +21,17 @@ function FigurePage({ view, period }: { view: Drilldown; period: string | undefi
   return (
     <Page isDense title={figure?.bar} top={tabs && <LineTabs label={figure.bar} tabs={tabs} value={part} onChange={setPart} />}>
       {figure && <FigureHead figure={figure} />}
-      <FigureList view={shown} />
+      <FigureList view={shown} unionId={union} lights={figure?.lights} />
     </Page>
   )
 }
 
 /** The list behind a figure of the overview. */
 export default function DrilldownPage() {
-  const { view: raw, period } = useParams('drilldown')
+  const { view: raw, period, union } = useParams('drilldown')
   const view = drilldownOf(raw)
   return view ? (
-    <FigurePage view={view} period={period} />
+    <FigurePage view={view} period={period} union={union} />
   ) : (
     <Page isDense>
       <ErrorState title="没有找到这一项" note="从总览再点一次。" />
