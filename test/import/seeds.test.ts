@@ -3,7 +3,8 @@ import { personIdOf } from '@/cloudfunctions/people/import/roster.ids'
 import { aboveOf } from '@/domain/liaison/union'
 import type { Problem } from '@/domain/problem/problem'
 import { lights, states } from '@/domain/problem/vocabulary'
-import { diff } from '@/domain/review/counting'
+import { type Activity, countedOn } from '@/domain/review/activity'
+import { activityIncrement, diff } from '@/domain/review/counting'
 import { loadSeeds } from '@/scripts/seed/load'
 import { submissionId } from '../support/ids'
 import { type World, startWorld } from '../support/world'
@@ -71,7 +72,8 @@ describe('the seeds with the demo set', () => {
   })
 
   it('touch nobody of the roster: no invented record names one of them', async () => {
-    const { people, unions, liaisons, settings, goals: _ofThePlan, ...records } = await everything(world)
+    // A report's figures name who is short of two unions, as the overview does: that is the roster's own.
+    const { people, unions, liaisons, settings, goals: _ofThePlan, snapshots: _figures, ...records } = await everything(world)
     const theirs = people!.filter(({ _id }) => _id.startsWith('r_')).map(({ _id }) => _id)
     expect(theirs).toHaveLength(10)
     const invented = Object.values({ ...records, settings: settings!, ...ofDemo({ people, unions, liaisons }) }).flat()
@@ -108,13 +110,41 @@ describe('the seeds with the demo set', () => {
     for (const problem of await world.documents<Problem>('problems')) {
       for (const { scope, bucket, path, by } of diff(null, problem, aboveOf(problem.unionId, parents))) expected[`${scope}|${bucket}|${path}`] = (expected[`${scope}|${bucket}|${path}`] ?? 0) + by
     }
+    for (const activity of await world.documents<Activity>('activities')) {
+      const held = countedOn(activity)
+      if (!held) continue
+      const { scope, bucket, path } = activityIncrement(held.kind, held.on, 1)
+      expected[`${scope}|${bucket}|${path}`] = (expected[`${scope}|${bucket}|${path}`] ?? 0) + 1
+    }
     const counted: Record<string, number> = {}
     const walk = (key: string, value: unknown): void => {
+      if (value === 0) return
       if (typeof value === 'number') counted[key] = (counted[key] ?? 0) + value
       else for (const [name, inner] of Object.entries(value as object)) walk(key.endsWith('|') ? `${key}${name}` : `${key}.${name}`, inner)
     }
     for (const { scope, bucket, counts } of await world.documents<{ scope: string; bucket: string; counts: object }>('counters')) walk(`${scope}|${bucket}|`, counts)
     expect(counted).toEqual(expected)
+  })
+
+  it('have reports, bulletins, meetings, tasks and values for every screen of the review', async () => {
+    const leader = world.as('local_demo_leader1')
+    const { rows: reports } = await leader.call('review.reports', {})
+    expect(reports.map(({ kind, state }) => [kind, state])).toEqual([['quarterly', 'published'], ['halfYear', 'submitted'], ['quarterly', 'published']])
+    expect((await leader.call('review.overview', { period: 'half' })).needsMe.reports).toBe(1)
+    const { sections } = await leader.call('review.report', { id: reports[0]!.id })
+    expect(sections.flatMap(({ sentences }) => sentences).some((sentence) => sentence.includes('上期'))).toBe(true)
+    const { rows: bulletins } = await world.as('local_demo_office1').call('review.bulletins', {})
+    expect(bulletins.map(({ kind, isPublished }) => [kind, isPublished])).toEqual([['brief', false], ['brief', true], ['notice', true]])
+    expect((await leader.call('review.bulletin', { id: bulletins[2]!.id })).readCount).toBe(5)
+    const { rows: activities } = await leader.call('review.activities', {})
+    expect(activities.filter(({ isHeld }) => !isHeld)).toHaveLength(1)
+    expect((await leader.call('review.decisions', { isMine: false })).rows).toHaveLength(2)
+    const { rows: items } = await leader.call('review.workItems', {})
+    expect(items.map(({ light }) => light)).toEqual(expect.arrayContaining(['green', 'blue', 'yellow', 'red']))
+    const { branches } = await leader.call('review.indicators', {})
+    expect(branches.flatMap(({ indicators }) => indicators).filter(({ enteredBy }) => enteredBy !== null)).toHaveLength(3)
+    expect((await leader.call('review.media', {})).rows).toHaveLength(3)
+    expect((await leader.call('review.upwards', {})).rows.map(({ answeredOn }) => answeredOn !== null)).toEqual([false, true])
   })
 
   it('show a leader the programme’s own gap, every light, and figures that agree with the lists behind them', async () => {

@@ -3,6 +3,7 @@ import { type Rules, loadRules } from '@/cloudfunctions/lib/rules'
 import { inTransaction } from '@/cloudfunctions/lib/transaction'
 import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
 import { saveChange } from '@/cloudfunctions/problem/problem.repository'
+import { saveLiaison } from '@/cloudfunctions/liaison/liaison.repository'
 import { withLastContact } from '@/cloudfunctions/liaison/union.repository'
 import { saveVisit } from '@/cloudfunctions/visit/visit.repository'
 import { dayOf, endOfDay, type Instant } from '@/domain/calendar/day'
@@ -13,13 +14,15 @@ import { noteOf } from './notes'
 import type { Life, Stage } from './play'
 import { loadPractices } from './practices'
 import { loadProposals } from './proposals'
+import { cutsOf, loadBulletins, loadHalfYear, loadQuarter } from './reports'
 import { loadSites } from './sites'
+import { pairStanding, standing } from './standing'
 import { tales } from './tales'
 import { timelineOf } from './timeline'
 import { visits as plans } from './visits'
+import { loadWorks } from './works'
 import { playYear } from './year'
 
-const told = 10
 /** Months of lights before this one. */
 const shown = 11
 
@@ -40,19 +43,36 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   await db.collection('unions').add({ data: unionDocuments().map((union) => withLastContact(union, visits.filter(({ unionId }) => unionId === union._id), { isAnew: true })) })
   await db.collection('people').add({ data: personDocuments(timeline.at({ workday: -300, time: '09:00' }), noteOf(lives, liaisons)) })
   await db.collection('liaisons').add({ data: liaisons })
-  for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
-  await saveLives(lives, rules, log)
   await saveLights(lives, now)
   await loadPractices(inTransaction, timeline)
   await loadProposals(inTransaction, lives, timeline)
   await loadSites(inTransaction, timeline)
+
+  // The reports of the last quarters are compiled on their days, from the ledger as it stood.
+  const [first, last] = cutsOf(timeline)
+  const until = async (from: Instant | null, to: Instant): Promise<void> => {
+    for (const pair of liaisons) await inTransaction((t) => saveLiaison(t, pairStanding(pair, visits, to)))
+    for (const life of lives) await saveStretch(life, from, to, rules)
+    log(`演示数据到 ${dayOf(to)}`)
+  }
+  await until(null, first.at)
+  await loadQuarter(timeline, first, 0)
+  await until(first.at, last.at)
+  const reportId = await loadQuarter(timeline, last, 1)
+  await until(last.at, now)
+  for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
+  await loadBulletins(timeline, reportId, last)
+  await loadWorks(timeline, reportId)
+  await loadHalfYear(timeline)
 }
 
-const saveLives = async (lives: readonly Life[], rules: Rules, log: (line: string) => void): Promise<void> => {
-  for (const [i, { problem, events }] of lives.entries()) {
-    await inTransaction((t) => saveChange(t, { problemId: problem.id, before: null, problem, events }, rules))
-    if ((i + 1) % told === 0 || i + 1 === lives.length) log(`演示数据 ${i + 1}/${lives.length}`)
-  }
+/** What happened to a line within a stretch of time, as one change. */
+const saveStretch = async (life: Life, from: Instant | null, to: Instant, rules: Rules): Promise<void> => {
+  const events = life.events.filter(({ at }) => at <= to && (from === null || at > from))
+  const problem = standing(life, to)
+  if (events.length === 0 || problem === null) return
+  const before = from === null ? null : standing(life, from)
+  await inTransaction((t) => saveChange(t, { problemId: problem.id, before, problem, events }, rules))
 }
 
 /** The lights at the end of each month past, as the timer would have kept them. */

@@ -2,14 +2,13 @@ import { addChange } from '@/cloudfunctions/lib/changes.repository'
 import type { Transaction } from '@/cloudfunctions/lib/transaction'
 import { saveProposal } from '@/cloudfunctions/proposal/proposal.repository'
 import type { Instant } from '@/domain/calendar/day'
-import type { Problem } from '@/domain/problem/problem'
-import { evolve } from '@/domain/problem/problem.evolve'
 import type { Category } from '@/domain/problem/vocabulary'
 import { draftProposal, type Proposal } from '@/domain/proposal/proposal'
 import { proposalFigures } from '@/domain/proposal/proposal.figures'
 import { type ProposalStep, stepProposal } from '@/domain/proposal/proposal.life'
 import { nameOf, people, type PersonKey, personId } from './people'
 import type { Life } from './play'
+import { standing } from './standing'
 import { problemId } from './tale'
 import type { Timeline } from './timeline'
 
@@ -46,10 +45,6 @@ const proposals: readonly DemoProposal[] = [
     advice: '一是末班公交延后到夜里十一点半；二是北门划出人行通道，早晚高峰限货车。', lines: ['bus', 'gate', 'gate2'], steps: [],
   },
 ]
-
-/** The line as it stood then. */
-const standing = ({ events }: Life, at: Instant): Problem | null =>
-  events.filter((event) => event.at <= at).reduce<Problem | null>((before, event) => ({ ...evolve(before, event), light: event.light }), null)
 
 const actorOf = (key: PersonKey) => ({ id: personId(key), name: nameOf(key), roles: people[key].roles })
 
