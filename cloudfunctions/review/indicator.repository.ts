@@ -10,9 +10,11 @@ import { type IndicatorRecord, indicators } from './stores'
 /** A plan has some dozens. */
 const most = 200
 
+/** The last day of the programme in force; a later year follows one that is over. */
 const programmeToOn = async (today: Day): Promise<Day> => {
   const { data } = await db.collection('settings').doc('programme').get()
-  return (data as { toOn?: Day } | null)?.toOn ?? `${today.slice(0, 4)}-12-31`
+  const toOn = (data as { toOn?: Day } | null)?.toOn
+  return toOn !== undefined && toOn >= today ? toOn : `${today.slice(0, 4)}-12-31`
 }
 
 export const withReminder = (indicator: Indicator, today: Day): IndicatorRecord => ({ ...indicator, remindOn: nextReminder(indicator, today) })

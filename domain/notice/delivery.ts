@@ -73,4 +73,4 @@ export const fieldText = (field: string, text: string): string => {
 }
 
 /** One message for several pieces of news. */
-export const digestWords = (count: number): string => `有${count}件新进展，点开看`
+export const digestWords = (count: number): string => `有 ${count} 件新进展，点开看`

@@ -20,7 +20,15 @@ export interface Change {
 
 export const rateWords: Record<RateName, string> = { response: '响应率', resolution: '解决率', satisfaction: '满意率', onTime: '按时办结率' }
 
-interface Measured { theme: Theme; subject: string; unit: string; target: Target; value: (snapshot: Snapshot) => Value | null }
+interface Measured {
+  theme: Theme
+  subject: string
+  unit: string
+  target: Target
+  value: (snapshot: Snapshot) => Value | null
+  /** Counted from the first of January: compared within a year alone. */
+  isOfTheYear?: true
+}
 
 const ratio = ({ numerator, denominator }: Rate): Value => ({ kind: 'ratio', numerator, denominator })
 const count = (n: number): Value => ({ kind: 'count', count: n })
@@ -29,8 +37,8 @@ const percent = (atLeast: number): Target => ({ kind: 'percent', atLeast })
 const measured: readonly Measured[] = [
   { theme: 'pairing', subject: '重点基层工会有人联系', unit: '%', target: percent(100), value: ({ coverage }) => ratio({ numerator: coverage.pairedKeyUnionCount, denominator: coverage.keyUnionCount }) },
   { theme: 'pairing', subject: '联系不少于 2 个基层工会的人', unit: '%', target: percent(100), value: ({ coverage }) => ratio({ numerator: coverage.obligedCount - coverage.short.length, denominator: coverage.obligedCount }) },
-  { theme: 'visiting', subject: '今年以来实地走访', unit: '次', target: { kind: 'counted' }, value: ({ visits }) => count(visits.fieldDone) },
-  { theme: 'visiting', subject: '走访次数已满的联系点', unit: '%', target: percent(100), value: ({ visits }) => ratio({ numerator: visits.pairsReached, denominator: visits.pairCount }) },
+  { theme: 'visiting', subject: '今年以来实地走访', unit: '次', target: { kind: 'counted' }, isOfTheYear: true, value: ({ visits }) => count(visits.fieldDone) },
+  { theme: 'visiting', subject: '走访次数已满的联系点', unit: '%', target: percent(100), isOfTheYear: true, value: ({ visits }) => ratio({ numerator: visits.pairsReached, denominator: visits.pairCount }) },
   { theme: 'deepening', subject: '发布经验做法', unit: '条', target: { kind: 'counted' }, value: ({ deepening }) => count(deepening.practices.length) },
   { theme: 'deepening', subject: '报送对策建议', unit: '条', target: { kind: 'counted' }, value: ({ deepening }) => count(deepening.proposals.length) },
   { theme: 'solving', subject: '职工反映', unit: '件', target: { kind: 'counted' }, value: ({ problems }) => count(problems.submitted) },
@@ -70,25 +78,36 @@ const changeOf = (theme: Theme, subject: string, unit: string, target: Target, c
 })
 
 /** What stands against what stood: `before` null when there is no earlier report. Indicators the figures already say are not said twice. */
-export const changesOf = (snapshot: Snapshot, before: Snapshot | null): Change[] => [
-  ...measured.map(({ theme, subject, unit, target, value }) =>
-    changeOf(theme, subject, unit, target, clauseOf(theme), value(snapshot), before ? value(before) : undefined)),
-  ...snapshot.indicators
-    .filter(({ theme }) => theme !== 'pairing' && theme !== 'visiting' && theme !== 'solving')
-    .map(({ id, theme, title, unit, target, clause, value }) => {
-      const earlier = before?.indicators.find((line) => line.id === id)
-      return changeOf(theme, title, unit, target, clause, value, earlier ? earlier.value : undefined)
+export const changesOf = (snapshot: Snapshot, before: Snapshot | null): Change[] => {
+  const sameYear = before?.visits.year === snapshot.visits.year ? before : null
+  return [
+    ...measured.map(({ theme, subject, unit, target, value, isOfTheYear }) => {
+      const earlier = isOfTheYear ? sameYear : before
+      return changeOf(theme, subject, unit, target, clauseOf(theme), value(snapshot), earlier ? value(earlier) : undefined)
     }),
-]
+    ...snapshot.indicators
+      .filter(({ theme }) => theme !== 'pairing' && theme !== 'visiting' && theme !== 'solving')
+      .map(({ id, theme, title, unit, target, clause, value }) => {
+        // What nobody enters is counted over the year.
+        const earlier = (value?.kind === 'state' ? before : sameYear)?.indicators.find((line) => line.id === id)
+        return changeOf(theme, title, unit, target, clause, value, earlier ? earlier.value : undefined)
+      }),
+  ]
+}
 
 const trends = { up: '上升', down: '下降', same: '持平' } as const
 
+/** A figure stands behind a space, a word behind a colon. */
+const behind = (subject: string, value: string): string => (/^\d/.test(value) ? `${subject} ${value}` : `${subject}：${value}`)
+
 /** 解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务·解决问题）。 */
 export const sentenceOf = ({ subject, now, before, direction, threshold, isReached: reached, clause }: Change): string => {
-  const compared = before === null ? '' : `，上期 ${before}${direction === null ? '' : `，${trends[direction]}`}`
-  if (threshold === null) return `${subject} ${now}${compared}（${clause}）。`
+  const isUnknown = before === null || (before === noData && now === noData)
+  const compared = isUnknown ? '' : `，${behind('上期', before)}${direction === null ? '' : `，${trends[direction]}`}`
+  const said = `${behind(subject, now)}${compared}`
+  if (threshold === null) return `${said}（${clause}）。`
   const judged = reached === null ? `方案要求${now === noData ? '' : '为'}“${threshold}”` : `${reached ? '达到' : '未达到'}方案“${threshold}”的要求`
-  return `${subject} ${now}${compared}；${judged}（${clause}）。`
+  return `${said}；${judged}（${clause}）。`
 }
 
 /** What another edition says otherwise than the one it corrects, figure by figure. */

@@ -20,9 +20,11 @@ import { pairStanding, standing } from './standing'
 import { tales } from './tales'
 import { timelineOf } from './timeline'
 import { visits as plans } from './visits'
-import { loadWorks } from './works'
+import { loadActivities, loadWorks } from './works'
 import { playYear } from './year'
 
+/** Working days ahead for which meetings are planned. */
+const planned = 20
 /** Months of lights before this one. */
 const shown = 11
 
@@ -53,6 +55,7 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   const until = async (from: Instant | null, to: Instant): Promise<void> => {
     for (const pair of liaisons) await inTransaction((t) => saveLiaison(t, pairStanding(pair, visits, to)))
     for (const life of lives) await saveStretch(life, from, to, rules)
+    await loadActivities(timeline, from && dayOf(from), to === now ? timeline.day(planned) : dayOf(to))
     log(`演示数据到 ${dayOf(to)}`)
   }
   await until(null, first.at)

@@ -3,7 +3,7 @@ import { addToCounters } from '@/cloudfunctions/review/counters.repository'
 import { saveDecisions } from '@/cloudfunctions/review/decision.repository'
 import { findIndicator, withReminder } from '@/cloudfunctions/review/indicator.repository'
 import { activities, indicatorEntries, indicators, media, upwards, workItems } from '@/cloudfunctions/review/stores'
-import { dayOf } from '@/domain/calendar/day'
+import { type Day, dayOf } from '@/domain/calendar/day'
 import { type Activity, type ActivityKind, checkActivity, countedOn } from '@/domain/review/activity'
 import { activityIncrement } from '@/domain/review/counting'
 import { type IndicatorEntry, type ItemState, type Value, withEntry } from '@/domain/review/indicator'
@@ -112,9 +112,16 @@ const coverage = [
   ['换热站里的一顿热饭', '演示区融媒体中心', -41], ['夜班工人下班就能入会', '演示市工人报', -18], ['孩子放学有人管，老师安心上课', '演示区广播电视台', -4],
 ] as const
 
-/** Meetings and what they decided, the plan's items, entered values, 媒体报道 and 上报. */
+/** Meetings and what they decided: those of a stretch of time, `from` left out. */
+export const loadActivities = async (timeline: Timeline, from: Day | null, to: Day): Promise<void> => {
+  for (const [i, demo] of activitiesOf.entries()) {
+    const on = timeline.day(demo.on)
+    if ((from === null || on > from) && on <= to) await loadActivity(timeline, demo, i)
+  }
+}
+
+/** The plan's items, entered values, 媒体报道 and 上报. */
 export const loadWorks = async (timeline: Timeline, reportId: string): Promise<void> => {
-  for (const [i, demo] of activitiesOf.entries()) await loadActivity(timeline, demo, i)
   for (const [i, demo] of items.entries()) await loadItem(timeline, demo, i)
   for (const one of values) await loadValue(timeline, one)
   for (const [i, [title, outlet, on]] of coverage.entries()) {

@@ -42,7 +42,13 @@ describe('what a report says of a figure', () => {
   })
 
   it('says that there is no data, and judges nothing by it', () => {
-    expect(sentences(snapshotOf(), null)).toContain('满意率 暂无数据；方案要求“不低于 95%”（重点任务·解决问题）。')
+    expect(sentences(snapshotOf(), null)).toContain('满意率：暂无数据；方案要求“不低于 95%”（重点任务·解决问题）。')
+  })
+
+  it('compares what is counted over the year only with the same year', () => {
+    const before = snapshotOf({ visits: { ...snapshotOf().visits, year: 2025, fieldDone: 20 } })
+    expect(sentences(snapshotOf(), before)).toContain('今年以来实地走访 12 次（重点任务·调查研究）。')
+    expect(sentences(snapshotOf(), snapshotOf())).toContain('今年以来实地走访 12 次，上期 12 次，持平（重点任务·调查研究）。')
   })
 
   it('shows the interval of few cases and compares them with nothing', () => {

@@ -48,7 +48,7 @@ describe('the timers', () => {
     const before = cast.world.cloud.messages().length
     await deliver()
     const sent = cast.world.cloud.messages().slice(0, cast.world.cloud.messages().length - before).filter(({ openid }) => openid === cast.worker.openid)
-    expect(sent.map(({ data }) => data.thing3?.value)).toEqual(['有2件新进展，点开看'])
+    expect(sent.map(({ data }) => data.thing3?.value)).toEqual(['有 2 件新进展，点开看'])
   })
 
   it('tries again what WeChat says it could not take, with growing pauses, and sends it once', async () => {

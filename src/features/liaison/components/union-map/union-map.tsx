@@ -13,7 +13,7 @@ import './union-map.scss'
 
 const reaches: readonly Reach[] = ['recent', 'while', 'long', 'never']
 /** What WeChat's markers are told; it takes no tokens. */
-const labels: Record<Reach, string> = { recent: '30天内', while: '90天内', long: '久未联系', never: '未联系过' }
+const labels: Record<Reach, string> = { recent: '30 天内', while: '90 天内', long: '久未联系', never: '未联系过' }
 
 /** Unions by last contact: on WeChat's map, or where they lie to one another where there is no map. */
 export function UnionMap() {

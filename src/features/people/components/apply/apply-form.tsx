@@ -62,7 +62,7 @@ export function ApplyForm({ kind, person, unionSheet: UnionSheet }: ApplyFormPro
           <Field
             label="说明"
             isMultiline
-            placeholder={kind === 'role' ? '比如：今年 3 月换届选上的主席' : '比如：原来的微信不用了，我是综合科的'}
+            placeholder={kind === 'role' ? '比如：今年3月换届选上的主席' : '比如：原来的微信不用了，我是综合科的'}
             value={draft.words}
             onChange={(words) => change({ words })}
             maxLength={200}

@@ -35,7 +35,7 @@ export function PracticeList() {
   return (
     <>
       <Card>
-        <Field ariaLabel="找经验做法" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如 骑手" />
+        <Field ariaLabel="找经验做法" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如“骑手”" />
         <Cell isLow isWrapped title="哪一类" value={kind ? topicWords[kind] : '全部'} onClick={() => setOpen(true)} label={`哪一类：${kind ? topicWords[kind] : '全部'}`} />
       </Card>
       <ListView list={list} what="经验做法" empty={empty}>

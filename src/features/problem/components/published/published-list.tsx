@@ -31,7 +31,7 @@ export function PublishedList() {
   return (
     <>
       <Card>
-        <Field ariaLabel="找公开的诉求" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如 夜班补贴" />
+        <Field ariaLabel="找公开的诉求" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如“夜班补贴”" />
         <View className="mt-2">
           <Chips label="类别">
             {category && (

@@ -32,7 +32,7 @@ function Lines({ sought, today, chosenIds, onToggle }: Omit<LinesSheetProps, 'is
   const list = useCandidates(sought, countCharacters(settled) >= shortestSearch ? settled : undefined)
   return (
     <>
-      <Field ariaLabel="找哪几件" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如 夜班" />
+      <Field ariaLabel="找哪几件" value={words} onChange={setWords} maxLength={40} hasCounter={false} placeholder="写几个字找，比如“夜班”" />
       <ListView list={list} what="这段时间的诉求" cards={1} empty={<EmptyState icon="search" title="没有找到" note="换几个字，或把时间放宽一些。" />}>
         {(rows) => rows.map((line) => {
           const isOn = chosenIds.includes(line.id)

@@ -42,8 +42,8 @@ export function PlacePart({ position, onChange }: PlacePartProps) {
   }
   return (
     <View className="mt-3">
-      <Field label="坐标" isOptional hasCounter={false} value={text} onChange={write} maxLength={40} placeholder="纬度,经度" />
-      {isWrong && <FieldError>先写纬度，逗号，再写经度，比如 40.951234,117.931234；不写也行</FieldError>}
+      <Field label="坐标" isOptional hasCounter={false} value={text} onChange={write} maxLength={40} placeholder="40.951234,117.931234" />
+      {isWrong && <FieldError>先写纬度，逗号，再写经度；不写也行</FieldError>}
       <View className="t-note mt-1">微信、高德地图上看到的坐标。没有坐标，就不在“离我近的”里。</View>
       <View className="mt-2">
         <Button kind="secondary" isSmall icon="pin" onClick={() => void here()} isSending={isLocating} sendingText="正在定位，最多 10 秒">
