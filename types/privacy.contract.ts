@@ -1,28 +1,4 @@
-import { count, day, instant, submissionId } from './fields'
-import { contract, procedure } from './rpc'
-import { z } from './z'
+import { privacyOwn } from './privacy/own.contract'
+import { privacyRetention } from './privacy/retention.contract'
 
-export const retentionRow = z.object({
-  /** What is kept, in Chinese. */
-  what: z.string(),
-  keptDays: count,
-  why: z.string(),
-  /** How many are over their time now. */
-  due: count,
-})
-
-/** What everybody may do with their own data, and how long anything is kept. */
-export const privacyContract = contract('privacy', {
-  /** All that is kept about the caller as one JSON file under a prefix of its own; the address works for ten minutes. */
-  exportMine: procedure({ access: 'member', input: z.object({ submissionId }), output: z.object({ url: z.string(), fileName: z.string(), until: instant }) }),
-  /** The versions of the notice that the caller agreed to. */
-  consents: procedure({ access: 'member', input: z.object({}), output: z.object({ rows: z.array(z.object({ policyVersion: z.string(), on: day })) }) }),
-  /** Problems stay, unlinked and without the phone number. RULE_VIOLATED `holdsRoles`: the office takes those first. */
-  closeAccount: procedure({ access: 'member', input: z.object({ submissionId, confirmation: z.literal('注销') }), output: z.object({ isClosed: z.literal(true) }) }),
-  /** What the next run would remove, without doing it, and what the last one did. */
-  retention: procedure({
-    access: ['office', 'admin', 'supervision'],
-    input: z.object({}),
-    output: z.object({ rows: z.array(retentionRow), lastRun: z.nullable(z.object({ on: day, removed: count })) }),
-  }),
-})
+export const privacyContract = { ...privacyOwn, ...privacyRetention }

@@ -37,6 +37,6 @@ describe('a list that was not fetched', () => {
   })
 
   it('says the same of a foreign problem and of a missing one', () => {
-    expect(failureOf(new ClientError('NOT_FOUND'), '这件诉求')).toEqual({ title: '没有找到这件，可能已并案或号码有误。' })
+    expect(failureOf(new ClientError('NOT_FOUND'), '这件诉求')).toEqual({ title: '没有找到这件，可能已并案或号码有误。', isFinal: true })
   })
 })

@@ -6,7 +6,7 @@ import { whoseShelf } from '@/src/lib/shelf'
 import { useMutation } from '@/src/lib/use-mutation'
 import { restart } from '@/src/platform/navigation'
 import { forgetStored } from '@/src/platform/storage'
-import { privacyContract } from '@/types/privacy.contract'
+import { privacyOwn } from '@/types/privacy/own.contract'
 import { useEffect, useRef } from 'react'
 
 interface Closing {
@@ -25,7 +25,7 @@ const forgetPerson = (): void => {
 
 /** Closes the account and begins as somebody new. The answer may have been lost: then the server no longer knows the person, and that is the same. */
 export const useCloseAccount = (): Closing => {
-  const { run, isSending, error } = useMutation(privacyContract.closeAccount, [])
+  const { run, isSending, error } = useMutation(privacyOwn.closeAccount, [])
   const submissionId = useRef(newId())
   const isGone = error?.code === 'CONSENT_REQUIRED'
   useEffect(() => {

@@ -3,11 +3,11 @@ import { Card, KeyValue, SectionTitle, Skeleton } from '@/src/components'
 import { longDay } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
-import { privacyContract } from '@/types/privacy.contract'
+import { privacyOwn } from '@/types/privacy/own.contract'
 
 /** Which version of the notice was agreed to, and when. */
 export function ConsentCard() {
-  const { data, error, retry } = useQuery(privacyContract.consents, {})
+  const { data, error, retry } = useQuery(privacyOwn.consents, {})
   if (!data && !error) return <Skeleton cards={1} />
   return (
     <Card onClick={data ? undefined : retry} label={data ? undefined : '同意记录没有取到，点这里再试一次'}>

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { Button, Card, FieldError, SectionTitle, TakenFile } from '@/src/components'
 import { messageOf } from '@/src/lib/messages'
 import { useFileExport } from '@/src/lib/use-file-export'
-import { privacyContract } from '@/types/privacy.contract'
+import { privacyOwn } from '@/types/privacy/own.contract'
 
 /** Everything that is kept about the person, as a file to take along. */
 export function OwnDataCard() {
-  const { start, isWorking, file, error } = useFileExport(privacyContract.exportMine)
+  const { start, isWorking, file, error } = useFileExport(privacyOwn.exportMine)
   return (
     <Card>
       <SectionTitle>导出我的数据</SectionTitle>
