@@ -13,6 +13,7 @@ const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', strin
   admin: [
     'desk', 'roster', 'person',
     'annexes',
+    'settings', 'setting', 'audit', 'pictures', 'deliveries', 'retention',
   ],
 }
 

@@ -152,6 +152,16 @@ export const routes = {
 
   /** 管理: the ways to everything below, and to the office's settings. */
   desk: admin('desk'),
+  settings: admin('settings'),
+  /** One of `settingNames`. */
+  setting: admin<{ name: string }>('setting'),
+  audit: admin('audit'),
+  /** Pictures that wait for a person's eye. */
+  pictures: admin('pictures'),
+  /** What went out by WeChat, and why not. */
+  deliveries: admin('deliveries'),
+  /** What goes by itself, and when. */
+  retention: admin('retention'),
   /** 人员名册. */
   roster: admin('roster'),
   person: admin<{ id: string }>('person'),
