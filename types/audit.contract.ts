@@ -1,4 +1,4 @@
-import { auditActions } from '@/domain/audit/action'
+import { auditActions, auditGroupNames } from '@/domain/audit/action'
 import { count, cursor, instant, page, submissionId } from './fields'
 import { contract, procedure } from './rpc'
 import { z } from './z'
@@ -20,8 +20,12 @@ export type AuditRow = z.output<typeof auditRow>
 
 /** Who read what is sensitive, and who changed what is kept about people. Appended to, never edited; sealed into a chain. */
 export const auditContract = contract('audit', {
-  /** Newest first. Reads of complaints about conduct are shown to their custodians alone. */
-  list: procedure({ access: readers, input: z.object({ action: z.optional(z.enum(auditActions)), cursor: z.optional(cursor) }), output: page(auditRow) }),
+  /** Newest first; of one group, or about one thing by its whole name. Reads of complaints about conduct are shown to their custodians alone. */
+  list: procedure({
+    access: readers,
+    input: z.object({ group: z.optional(z.enum(auditGroupNames)), about: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))), cursor: z.optional(cursor) }),
+    output: page(auditRow),
+  }),
   /** Computes the chain anew, a stretch of seals at a time: `next` goes on. `broken` names the first seal that does not fit. */
   verify: procedure({
     access: readers,

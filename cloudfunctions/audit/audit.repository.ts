@@ -1,4 +1,4 @@
-import type { AuditAction } from '@/domain/audit/action'
+import { type AuditAction, type AuditGroup, groupOf } from '@/domain/audit/action'
 import type { Instant } from '@/domain/calendar/day'
 import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
@@ -13,6 +13,7 @@ export interface AuditDocument {
   at: Instant
   scope: 'general' | 'conduct'
   action: AuditAction
+  group: AuditGroup
   byId: string
   byName: string
   forName: string | null
@@ -36,7 +37,7 @@ type By = Pick<Context, 'now' | 'record' | 'person' | 'deputy'>
 const entryOf = ({ now, record, person, deputy }: By, { action, about, problemId = undefined, personId = undefined, isConduct = false }: Noted): AuditDocument => {
   const _id = randomId()
   return {
-    _id, key: `${now}_${_id}`, at: now, scope: isConduct ? 'conduct' : 'general', action, byId: record?._id ?? 'system', byName: record?.name ?? '系统',
+    _id, key: `${now}_${_id}`, at: now, scope: isConduct ? 'conduct' : 'general', action, group: groupOf(action), byId: record?._id ?? 'system', byName: record?.name ?? '系统',
     forName: deputy ? person!.name : null, about, problemId: problemId ?? null, personId: personId ?? null,
   }
 }
@@ -51,10 +52,13 @@ export const noteRead = async (by: By, noted: Noted): Promise<void> => {
 
 type Scope = AuditDocument['scope']
 
-const runOf = async (scope: Scope, action: AuditAction | undefined, cursor: string | undefined, limit: number): Promise<AuditDocument[]> => {
+/** By one of them at most: what it is about goes before the group. */
+export interface AuditChoice { group?: AuditGroup | undefined; about?: string | undefined }
+
+const runOf = async (scope: Scope, { group, about }: AuditChoice, cursor: string | undefined, limit: number): Promise<AuditDocument[]> => {
   const { data } = await db
     .collection('audit')
-    .where({ scope, ...(action ? { action } : {}), ...(cursor ? { key: _.lt(cursor) } : {}) })
+    .where({ scope, ...(about ? { about } : group ? { group } : {}), ...(cursor ? { key: _.lt(cursor) } : {}) })
     .orderBy('key', 'desc')
     .limit(limit)
     .get()
@@ -63,9 +67,9 @@ const runOf = async (scope: Scope, action: AuditAction | undefined, cursor: stri
 
 /** A page of the given scopes, newest first. */
 export const findEntries = async (
-  scopes: readonly Scope[], action: AuditAction | undefined, cursor: string | undefined, limit = pageSize,
+  scopes: readonly Scope[], choice: AuditChoice, cursor: string | undefined, limit = pageSize,
 ): Promise<{ entries: AuditDocument[]; nextCursor: string | null }> => {
-  const found = (await Promise.all(scopes.map((scope) => runOf(scope, action, cursor, limit + 1)))).flat().sort((a, b) => (a.key < b.key ? 1 : -1))
+  const found = (await Promise.all(scopes.map((scope) => runOf(scope, choice, cursor, limit + 1)))).flat().sort((a, b) => (a.key < b.key ? 1 : -1))
   const entries = found.slice(0, limit)
   return { entries, nextCursor: found.length > limit ? entries.at(-1)!.key : null }
 }

@@ -15,7 +15,11 @@ export interface CheckDocument {
   isConduct: boolean
   checkingKey: string | null
   queueKey: string | null
+  /** While it is refused, but for a complaint's. */
+  refusedKey: string | null
   why: 'noAnswer' | 'review' | null
+  /** A person's words about it. */
+  reason: string | null
 }
 
 /** What is known of one asking: the answer may come before the trace is known here. */
@@ -30,13 +34,17 @@ const judged = (check: CheckDocument, suggest: string): CheckDocument => {
   const state = stateOfVerdict(suggest)
   // A complaint's pictures are looked at where they are shown, by its custodian alone.
   if (state === 'review') return { ...check, checkingKey: null, queueKey: check.isConduct ? null : `${check.at}_${check._id}`, why: 'review' }
-  return { ...check, state, checkingKey: null, queueKey: null, why: null }
+  return decided(check, state, null)
 }
+
+export const decided = (check: CheckDocument, state: ContentState, reason: string | null): CheckDocument => ({
+  ...check, state, checkingKey: null, queueKey: null, why: null, reason, refusedKey: state === 'refused' && !check.isConduct ? `${check.at}_${check._id}` : null,
+})
 
 /** False when it is under check, or was, already. */
 export const addCheck = async (fileId: string, now: Instant, isConduct: boolean): Promise<boolean> => {
   const _id = checkId(fileId)
-  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, checkingKey: `${now}_${_id}`, queueKey: null, why: null }
+  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, checkingKey: `${now}_${_id}`, queueKey: null, refusedKey: null, why: null, reason: null }
   try {
     await inTransaction((t) => t.add('contentChecks', check))
     return true
@@ -79,10 +87,17 @@ export const queueUnanswered = async (now: Instant): Promise<number> => {
   return data.length
 }
 
-export const findQueue = async (cursor: string | undefined): Promise<{ found: CheckDocument[]; nextCursor: string | null }> => {
-  const { data } = await checks().where({ queueKey: _.gt(cursor ?? '') }).orderBy('queueKey', 'asc').limit(pageSize + 1).get()
+const keyOf = { waiting: 'queueKey', checking: 'checkingKey', refused: 'refusedKey' } as const
+export type ContentList = keyof typeof keyOf
+
+/** Of complaints nothing: their pictures are looked at where they are shown. */
+export const findChecks = async (list: ContentList, cursor: string | undefined): Promise<{ found: CheckDocument[]; nextCursor: string | null }> => {
+  const key = keyOf[list]
+  const isNewestFirst = list === 'refused'
+  const bound = isNewestFirst && cursor ? _.gt('').and(_.lt(cursor)) : _.gt(cursor ?? '')
+  const { data } = await checks().where({ [key]: bound }).orderBy(key, isNewestFirst ? 'desc' : 'asc').limit(pageSize + 1).get()
   const found = (data as CheckDocument[]).slice(0, pageSize)
-  return { found, nextCursor: data.length > pageSize ? found.at(-1)!.queueKey : null }
+  return { found: found.filter(({ isConduct }) => !isConduct), nextCursor: data.length > pageSize ? found.at(-1)![key] : null }
 }
 
 export const loadCheck = (t: Transaction, id: string): Promise<CheckDocument | null> => t.get<CheckDocument>('contentChecks', id)

@@ -11,3 +11,16 @@ export const auditWords: Readonly<Record<AuditAction, string>> = {
   applicationDecided: '审批了申请', personSaved: '改了名册', rolesChanged: '改了角色', left: '办了离任', standInBegan: '设了代办', standInEnded: '结束了代办',
   contentDecided: '审了图片', settingChanged: '改了设置', auditRead: '看了审计记录', retentionRun: '到期清理',
 }
+
+/** What belongs together for whoever looks through it. */
+export const auditGroups = {
+  names: ['readReporter', 'readConduct', 'readPerson', 'readApplications'],
+  people: ['invited', 'invitationRevoked', 'bound', 'accountChanged', 'applicationDecided', 'personSaved', 'rolesChanged', 'left', 'standInBegan', 'standInEnded'],
+  data: ['exported', 'imported', 'retentionRun'],
+  settings: ['settingChanged', 'contentDecided'],
+  audit: ['auditRead'],
+} as const satisfies Record<string, readonly AuditAction[]>
+export type AuditGroup = keyof typeof auditGroups
+export const auditGroupNames = Object.keys(auditGroups) as AuditGroup[]
+
+export const groupOf = (action: AuditAction): AuditGroup => auditGroupNames.find((name) => (auditGroups[name] as readonly AuditAction[]).includes(action))!

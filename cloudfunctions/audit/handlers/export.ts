@@ -24,7 +24,7 @@ const exportEntries: Handler<typeof auditContract.export> = async (context, { su
   const actor = actorOf(context)
   const rows: (string | null)[][] = []
   for (let cursor: string | undefined | null = undefined; cursor !== null && rows.length < most; ) {
-    const page: Awaited<ReturnType<typeof findEntries>> = await findEntries(scopesOf(actor), undefined, cursor, atOnce)
+    const page: Awaited<ReturnType<typeof findEntries>> = await findEntries(scopesOf(actor), {}, cursor, atOnce)
     rows.push(...(await shownTo(actor, page.entries)).map(auditRow).map((row) => [row.at, row.byName, row.forName, row.words, row.about, row.id]))
     cursor = page.nextCursor
   }

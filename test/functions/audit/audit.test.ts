@@ -34,6 +34,19 @@ describe('the audit', () => {
     expect(JSON.stringify(await list(admin))).not.toContain(number)
   })
 
+  it('is looked through by what belongs together, and by one thing, page by page', async () => {
+    const { id, number } = await submitted(cast)
+    for (let times = 0; times < 22; times++) await as(cast.office).call('problem.get', { id })
+    await as(admin).call('settings.saveFiling', { submissionId: submissionId(), number: '冀ICP备00000001号-1X' })
+    const page = async (input: { group?: 'names' | 'settings'; about?: string; cursor?: string }) => as(admin).call('audit.list', input)
+    expect((await page({ group: 'settings' })).rows.map(({ about }) => about)).toEqual(['备案号'])
+    const first = await page({ about: number })
+    const rest = await page({ about: number, cursor: first.nextCursor! })
+    expect([first.rows.length, rest.rows.length, rest.nextCursor]).toEqual([20, 2, null])
+    expect(new Set([...first.rows, ...rest.rows].map((row) => row.id)).size).toBe(22)
+    expect((await page({ about: 'GX-2026-99999' })).rows).toEqual([])
+  })
+
   it('has nothing of what somebody reports in full anonymity', async () => {
     const before = (await cast.world.documents('audit')).length
     await submitted(cast, { anonymity: 'anonymous' })

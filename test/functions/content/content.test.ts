@@ -49,16 +49,36 @@ describe('the check of pictures', () => {
     await cast.world.cloud.timer('sweep')
     const { rows } = await as(cast.office).call('content.queue', {})
     expect(rows).toMatchObject([{ photo: { fileId: photo }, why: 'noAnswer' }])
-    await as(cast.office).call('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: true })
+    await as(cast.office).call('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: true, reason: '' })
     expect(await seen(cast.office, id)).toEqual([photo])
-    expect((await as(cast.office).refusal('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: false })).code).toBe('NOT_FOUND')
+    expect((await as(cast.office).refusal('content.decide', { submissionId: submissionId(), id: rows[0]!.id, isPassed: false, reason: '不清楚' })).code).toBe('NOT_FOUND')
+  })
+
+  it('lists what is under check without the picture, and what was refused with its reason, which a person may turn', async () => {
+    cast.world.at('2026-06-16T02:20:00.000Z')
+    const { id, photo } = await unanswered()
+    const lists = async (list: 'waiting' | 'checking' | 'refused') => (await as(cast.office).call('content.queue', { list })).rows
+    expect(await lists('checking')).toMatchObject([{ photo: null, state: 'checking', why: null }])
+    cast.world.at('2026-06-16T02:52:00.000Z')
+    await cast.world.cloud.timer('sweep')
+    const [{ id: check } = { id: '' }] = await lists('waiting')
+    const refuse = { submissionId: submissionId(), id: check, isPassed: false, reason: '' }
+    expect((await as(cast.office).refusal('content.decide', refuse)).code).toBe('BAD_INPUT')
+    await as(cast.office).call('content.decide', { ...refuse, reason: '照到了别人的证件' })
+    expect(await lists('waiting')).toEqual([])
+    expect(await lists('refused')).toContainEqual(expect.objectContaining({ photo: { fileId: photo, url: expect.any(String) }, reason: '照到了别人的证件' }))
+    expect(await seen(cast.office, id)).toEqual([])
+    await as(cast.office).call('content.decide', { submissionId: submissionId(), id: check, isPassed: true, reason: '' })
+    expect(await seen(cast.office, id)).toEqual([photo])
+    expect((await lists('refused')).map((row) => row.id)).not.toContain(check)
   })
 
   it('puts nothing of a complaint about conduct before the office; its custodian sees it at the line', async () => {
     const { id, photo } = await unanswered({ category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })
-    cast.world.at('2026-06-16T02:50:00.000Z')
+    cast.world.at('2026-06-16T03:50:00.000Z')
     await cast.world.cloud.timer('sweep')
-    expect((await as(cast.office).call('content.queue', {})).rows).toEqual([])
+    for (const list of ['waiting', 'checking'] as const) expect((await as(cast.office).call('content.queue', { list })).rows).toEqual([])
+    expect((await as(cast.office).call('content.queue', { list: 'refused' })).rows.map((row) => row.photo?.fileId)).not.toContain(photo)
     expect(await seen(cast.supervisor, id)).toEqual([photo])
   })
 

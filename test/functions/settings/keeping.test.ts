@@ -93,7 +93,7 @@ describe('what the office and the administrator set', () => {
   })
 
   it('is written into the audit, and not when nothing was changed', async () => {
-    const changes = async () => (await as(admin).call('audit.list', { action: 'settingChanged' })).rows.map(({ about }) => about)
+    const changes = async () => (await as(admin).call('audit.list', { group: 'settings' })).rows.map(({ about }) => about)
     const before = await changes()
     expect(new Set(before)).toEqual(new Set(['干部作风反映的替补', '时限', '外部单位', '次数限制', '放假和调休']))
     await as(admin).call('settings.saveFiling', { submissionId: submissionId(), number: '冀ICP备00000000号-1X' })

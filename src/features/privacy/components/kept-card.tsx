@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
 import { retentionRules } from '@/domain/privacy/retention'
 import { Card, KeyValue, SectionTitle } from '@/src/components'
-
-/** 730 天 reads as 2 年. */
-const howLong = (days: number): string => (days % 365 === 0 ? `${days / 365} 年` : `${days} 天`)
+import { howLong } from '../how-long'
 
 /** How long anything is kept, and why. */
 export function KeptCard() {
