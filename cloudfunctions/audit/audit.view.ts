@@ -1,7 +1,7 @@
 import { auditWords } from '@/domain/audit/action'
 import type { Actor } from '@/domain/problem/problem.decision'
 import { isCustodian } from '@/domain/problem/problem.policy'
-import type { AuditRow } from '@/types/audit.contract'
+import type { AuditRow } from '@/types/audit/log.contract'
 import { findProblems } from '../problem/problem.repository'
 import type { AuditDocument } from './audit.repository'
 

@@ -1,8 +1,8 @@
 import type { AuditGroup } from '@/domain/audit/action'
 import type { OutputOf } from '@/types/rpc'
-import type { auditContract } from '@/types/audit.contract'
+import type { auditLog } from '@/types/audit/log.contract'
 
-type Verified = OutputOf<typeof auditContract.verify>
+type Verified = OutputOf<typeof auditLog.verify>
 
 export const groupWords: Record<AuditGroup | 'all', string> = { all: '全部', names: '看名字', people: '人和角色', data: '进出', settings: '设置', audit: '看审计' }
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { type ClientError, toClientError } from '@/src/lib/client-error'
 import { rpc } from '@/src/lib/rpc'
-import { auditContract } from '@/types/audit.contract'
+import { auditLog } from '@/types/audit/log.contract'
 import type { OutputOf } from '@/types/rpc'
 
-type Verified = Pick<OutputOf<typeof auditContract.verify>, 'seals' | 'entries' | 'broken' | 'head'>
+type Verified = Pick<OutputOf<typeof auditLog.verify>, 'seals' | 'entries' | 'broken' | 'head'>
 
 interface Verifying {
   start: () => Promise<void>
@@ -26,7 +26,7 @@ export const useVerify = (): Verifying => {
   const walk = async (): Promise<Verified> => {
     let sum: Verified = { seals: 0, entries: 0, broken: null, head: null }
     for (let cursor: string | undefined; ; ) {
-      const found: OutputOf<typeof auditContract.verify> = await rpc(auditContract.verify, cursor === undefined ? {} : { cursor })
+      const found: OutputOf<typeof auditLog.verify> = await rpc(auditLog.verify, cursor === undefined ? {} : { cursor })
       sum = { seals: sum.seals + found.seals, entries: sum.entries + found.entries, broken: found.broken, head: found.head ?? sum.head }
       setWalked(sum.entries)
       if (found.next === null) return sum

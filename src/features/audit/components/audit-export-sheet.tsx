@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button, FieldError, KeyValue, Sheet, TakenFile } from '@/src/components'
 import { messageOf } from '@/src/lib/messages'
 import { useFileExport } from '@/src/lib/use-file-export'
-import { auditContract } from '@/types/audit.contract'
+import { auditLog } from '@/types/audit/log.contract'
 
 interface AuditExportSheetProps {
   isOpen: boolean
@@ -19,7 +19,7 @@ export function AuditExportSheet({ isOpen, onClose }: AuditExportSheetProps) {
 }
 
 function Export() {
-  const { start, isWorking, file, answer, error } = useFileExport(auditContract.export)
+  const { start, isWorking, file, answer, error } = useFileExport(auditLog.export)
   return (
     <>
       <View className="t-sub">最近的 5000 条，做成 Excel。导出这件事也记进审计。</View>

@@ -6,7 +6,7 @@ import { shortInstant } from '@/src/lib/format'
 import { useList } from '@/src/lib/use-list'
 import { useSettled } from '@/src/lib/use-settled'
 import { useViewer } from '@/src/lib/use-viewer'
-import { auditContract } from '@/types/audit.contract'
+import { auditLog } from '@/types/audit/log.contract'
 import { groupWords } from '../audit-words'
 import { AuditExportSheet } from './audit-export-sheet'
 import { VerifySheet } from './verify-sheet'
@@ -22,7 +22,7 @@ export function AuditLog() {
   const [text, setText] = useState('')
   const [sheet, setSheet] = useState<'verify' | 'export'>()
   const about = useSettled(text.trim(), 400)
-  const list = useList(auditContract.list, { ...(group !== 'all' && !about && { group }), ...(about && { about }) })
+  const list = useList(auditLog.list, { ...(group !== 'all' && !about && { group }), ...(about && { about }) })
   return (
     <Page
       isDense

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { dayOf } from '@/domain/calendar/day'
 import { Banner, Button, Card, EmptyState, LineTabs, ListView, Page, ReasonSheet } from '@/src/components'
 import { shortDay } from '@/src/lib/format'
 import { messageOf } from '@/src/lib/messages'
@@ -8,8 +9,7 @@ import { useList } from '@/src/lib/use-list'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
 import { previewPhotos } from '@/src/platform/files'
-import { contentContract, type ContentRow, contentLists } from '@/types/content.contract'
-import { dayOf } from '@/domain/calendar/day'
+import { contentChecks, type contentLists, type ContentRow } from '@/types/content/checks.contract'
 import './content-queue.scss'
 
 type ListName = (typeof contentLists)[number]
@@ -29,8 +29,8 @@ export function ContentQueue() {
   const [name, setName] = useState<ListName>('waiting')
   const [refusing, setRefusing] = useState<string>()
   const [reason, setReason] = useState('')
-  const list = useList(contentContract.queue, { list: name })
-  const { send, isSending, error } = useIntention(contentContract.decide, ['content.', 'problem.', 'audit.'])
+  const list = useList(contentChecks.queue, { list: name })
+  const { send, isSending, error } = useIntention(contentChecks.decide, ['content.', 'problem.', 'audit.'])
   const decide = async (id: string, isPassed: boolean): Promise<void> => {
     if (!(await send({ id, isPassed, reason: isPassed ? '' : reason }))) return
     toast(isPassed ? '通过了，看得到这件的人都能看' : '没让通过')

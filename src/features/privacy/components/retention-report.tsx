@@ -2,12 +2,12 @@ import { Banner, Card, Cell, ErrorState, SectionTitle, Skeleton } from '@/src/co
 import { longDay } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
-import { privacyContract } from '@/types/privacy.contract'
+import { privacyRetention } from '@/types/privacy/retention.contract'
 import { howLong } from '../how-long'
 
 /** What the next run of the timer would remove, without removing it, and what the last one did. */
 export function RetentionReport() {
-  const { data, error, retry } = useQuery(privacyContract.retention, {})
+  const { data, error, retry } = useQuery(privacyRetention.retention, {})
   if (!data) return error ? <ErrorState {...failureOf(error, '到期清理')} onRetry={retry} /> : <Skeleton cards={2} />
   const due = data.rows.reduce((sum, row) => sum + row.due, 0)
   return (

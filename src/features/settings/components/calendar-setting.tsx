@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import { type HolidayYear, isFault, readNotice } from '@/domain/calendar/holiday.notice'

@@ -3,12 +3,12 @@ import { Card, Cell, EmptyState, Page, SectionTitle } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go, type Route } from '@/src/platform/navigation'
-import { auditContract } from '@/types/audit.contract'
-import { contentContract } from '@/types/content.contract'
+import { auditLog } from '@/types/audit/log.contract'
+import { contentChecks } from '@/types/content/checks.contract'
 import { noticeDeliveries } from '@/types/notice/deliveries.contract'
 import { peopleKeeping } from '@/types/people/keeping.contract'
 import { peopleRoster } from '@/types/people/roster.contract'
-import { privacyContract } from '@/types/privacy.contract'
+import { privacyRetention } from '@/types/privacy/retention.contract'
 import type { NamedProcedure } from '@/types/rpc'
 import { settingsKeeping } from '@/types/settings/keeping.contract'
 
@@ -32,15 +32,15 @@ const parts: readonly { title: string; ways: readonly Way[] }[] = [
     title: '规矩',
     ways: [
       { title: '设置', note: '时限、外部单位、替补、备案号、放假和调休', route: routes.settings(), needs: settingsKeeping.all },
-      { title: '图片检查', note: '等人看的、检查中的、未通过的', route: routes.pictures(), needs: contentContract.queue },
+      { title: '图片检查', note: '等人看的、检查中的、未通过的', route: routes.pictures(), needs: contentChecks.queue },
     ],
   },
   {
     title: '查得到的',
     ways: [
-      { title: '审计', note: '谁看了名字、改了什么，核对有没有被改', route: routes.audit(), needs: auditContract.list },
+      { title: '审计', note: '谁看了名字、改了什么，核对有没有被改', route: routes.audit(), needs: auditLog.list },
       { title: '微信提醒的发送', note: '发没发、为什么没发', route: routes.deliveries(), needs: noticeDeliveries.deliveries },
-      { title: '到期清理', note: '下一次会删什么、上一次删了多少', route: routes.retention(), needs: privacyContract.retention },
+      { title: '到期清理', note: '下一次会删什么、上一次删了多少', route: routes.retention(), needs: privacyRetention.retention },
     ],
   },
 ]
