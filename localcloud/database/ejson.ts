@@ -84,13 +84,27 @@ function reviveTyped(name: string, object: Document, now: number | undefined): u
   }
 }
 
+/** PCRE as far as JavaScript can: options in front of the pattern, `x`, and whole characters where the pattern allows it. */
 function reviveRegExp({ pattern, options = '' }: { pattern: string; options?: string }): RegExp {
+  const [inFront, leading = ''] = /^\(\?([imsx]+)\)/.exec(pattern) ?? ['']
+  const all = [...new Set(leading + options)].join('')
+  const source = pattern.slice(inFront.length)
+  const flags = all.replace(/[^ims]/g, '')
+  const text = all.includes('x') ? withoutSpace(source) : source
   try {
-    return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
+    return new RegExp(text, `${flags}u`)
+  } catch {
+    // Escapes that only the older syntax knows.
+  }
+  try {
+    return new RegExp(text, flags)
   } catch {
     throw invalidParameter(`invalid regular expression: ${pattern}`)
   }
 }
+
+/** What the option `x` ignores: white space and comments outside of classes. */
+const withoutSpace = (pattern: string): string => pattern.replace(/(\\.|\[(?:\\.|[^\]])*\])|\s+|#.*/g, '$1')
 
 const INT32 = 2 ** 31
 
@@ -100,7 +114,7 @@ function wrap(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value === undefined ? null : value
   if (Array.isArray(value)) return value.map(wrap)
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags.replace(/[^imsu]/g, '') } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags.replace(/[^ims]/g, '') } }
   if (value instanceof ObjectId) return { $oid: value.toHexString() }
   if (value instanceof MinKey) return { $minKey: 1 }
   if (value instanceof MaxKey) return { $maxKey: 1 }

@@ -1,86 +1,73 @@
-import { Context } from 'mingo'
-import * as accumulatorOperators from 'mingo/operators/accumulator'
-import * as expressionOperators from 'mingo/operators/expression'
-import * as pipelineOperators from 'mingo/operators/pipeline'
-import * as projectionOperators from 'mingo/operators/projection'
-import * as queryOperators from 'mingo/operators/query'
-import * as windowOperators from 'mingo/operators/window'
-import { Query } from 'mingo/query'
-import { invalidOperator, messageOf, requestFailed } from '../errors'
-import { geoTests } from '../geo/operators'
-import { expressions } from './expression-operators'
-import { valuesAt } from './paths'
-import { pipelineStages } from './pipeline-operators'
-import { compareValues, type Document, equalValues, TYPE, typeOf } from './values'
+import { invalidOperator } from '../errors'
+import { compileExpression } from '../expressions/expression'
+import { isTrue, type Variables } from '../expressions/operator'
+import { project, readProjection } from '../pipeline/projection'
+import { schemaTest } from './json-schema'
+import { fieldPredicate, type Predicate } from './query-operators'
+import { type Document, isPlainObject } from './values'
 
-type Predicate = (document: unknown) => boolean
-
-const some = (path: string, test: (value: unknown) => boolean): Predicate => (document) => valuesAt(document, path).some(test)
-const none = (path: string, test: (value: unknown) => boolean): Predicate => (document) => !valuesAt(document, path).some(test)
-
-/** Comparisons hold between values of one type only; NaN equals itself and is neither less nor greater. */
-function ordered(operand: unknown, accepts: (order: number) => boolean): (value: unknown) => boolean {
-  const type = typeOf(operand)
-  return (value) => {
-    if (typeOf(value) !== type) return false
-    if (type === TYPE.NUMBER && (Number.isNaN(value) || Number.isNaN(operand))) return Object.is(value, operand) && accepts(0)
-    return accepts(compareValues(value, operand))
-  }
+/** Compiles a query. Throws DATABASE_INVALID_OPERRATOR for an operator that does not exist or is given what it cannot take. */
+export function compile(filter: Document, variables: Variables = {}): Predicate {
+  const inner = (one: Document) => compile(one, variables)
+  const tests = Object.entries(filter).map(([name, demand]): Predicate => {
+    if (!name.startsWith('$')) return fieldPredicate(name, demand, inner)
+    if (name === '$expr') return expressionTest(demand, variables)
+    if (name === '$jsonSchema') return schemaTest(demand)
+    if (name === '$comment') return () => true
+    const parts = partsOf(name, demand).map(inner)
+    if (name === '$and') return (document) => parts.every((part) => part(document))
+    if (name === '$or') return (document) => parts.some((part) => part(document))
+    return (document) => !parts.some((part) => part(document))
+  })
+  return tests.length === 1 ? tests[0]! : (document) => tests.every((test) => test(document))
 }
 
-function memberOf(list: unknown, operator: string): (value: unknown) => boolean {
-  if (!Array.isArray(list)) throw invalidOperator(`${operator} needs an array`)
-  return (value) => list.some((item) => (item instanceof RegExp && typeof value === 'string' ? item.test(value) : equalValues(value, item)))
+function partsOf(name: string, list: unknown): Document[] {
+  if (!['$and', '$or', '$nor'].includes(name)) throw invalidOperator(`unknown top level operator: ${name}`)
+  if (!Array.isArray(list) || list.length === 0 || !list.every(isPlainObject)) throw invalidOperator(`${name} must be a nonempty array of objects`)
+  return list
 }
 
-/**
- * mingo decides every candidate; the comparisons are our own, because the index must agree with them value for value: MongoDB's
- * order between types, missing fields inside arrays, objects compared in field order.
- */
-const comparisonOperators = {
-  $eq: (path: string, operand: unknown) => some(path, (value) => equalValues(value, operand)),
-  $ne: (path: string, operand: unknown) => none(path, (value) => equalValues(value, operand)),
-  $gt: (path: string, operand: unknown) => some(path, ordered(operand, (order) => order > 0)),
-  $gte: (path: string, operand: unknown) => some(path, ordered(operand, (order) => order >= 0)),
-  $lt: (path: string, operand: unknown) => some(path, ordered(operand, (order) => order < 0)),
-  $lte: (path: string, operand: unknown) => some(path, ordered(operand, (order) => order <= 0)),
-  $in: (path: string, list: unknown) => some(path, memberOf(list, '$in')),
-  $nin: (path: string, list: unknown) => none(path, memberOf(list, '$nin')),
-  $exists: (path: string, wanted: unknown) => (wanted ? some : none)(path, (value) => value !== undefined),
-  ...Object.fromEntries(Object.entries(geoTests).map(([name, read]) => [name, (path: string, operand: unknown) => some(path, read(operand))])),
+function expressionTest(expression: unknown, variables: Variables): Predicate {
+  const evaluate = compileExpression(expression, Object.keys(variables))
+  return (document) => isTrue(evaluate({ ...variables, ROOT: document }))
 }
 
-export const context = Context.init({
-  accumulator: accumulatorOperators,
-  expression: { ...expressionOperators, ...(expressions as unknown as Partial<typeof expressionOperators>) },
-  pipeline: { ...pipelineOperators, ...(pipelineStages as unknown as Partial<typeof pipelineOperators>) },
-  projection: projectionOperators,
-  query: { ...queryOperators, ...(comparisonOperators as unknown as Partial<typeof queryOperators>) },
-  window: windowOperators,
-})
-
-export const mingoOptions = { context, scriptEnabled: false, useStrictMode: true }
-
-/** Compiles a query. Throws DATABASE_INVALID_OPERRATOR for an operator that does not exist. */
-export function compile(filter: Document): Predicate {
-  let query: Query
-  try {
-    query = new Query(filter, mingoOptions)
-  } catch (error) {
-    throw error instanceof Error && error.name === 'CloudError' ? error : invalidOperator(messageOf(error))
-  }
+/** Applies `field()`: `{a: 1}` keeps, `{a: 0}` leaves out, `{a: {$slice: …}}` shortens a list, `{a: {$elemMatch: …}}` keeps its first element that fits. */
+export function projectionOf(spec: Document): (document: Document) => Document {
+  const entries = Object.entries(spec)
+  if (entries.length === 0) return (document) => document
+  const slices = entries.flatMap(([path, wanted]) => (isPlainObject(wanted) && Object.hasOwn(wanted, '$slice') ? [{ path, cut: cutOf(wanted.$slice) }] : []))
+  const matches = entries.flatMap(([path, wanted]) => (isPlainObject(wanted) && Object.hasOwn(wanted, '$elemMatch') ? [{ path, list: firstOf(wanted.$elemMatch) }] : []))
+  const special = [...slices, ...matches].map(({ path }) => path)
+  const flags = entries.filter(([path]) => !special.includes(path))
+  const isKeeping = matches.length > 0 || flags.some(([path, flag]) => path !== '_id' && Boolean(flag))
+  const plain = Object.fromEntries([...flags, ...(isKeeping ? special.map((path) => [path, 1] as const) : [])])
+  const projection = Object.keys(plain).length === 0 ? undefined : readProjection(plain, {})
   return (document) => {
-    try {
-      return query.test(document as Document)
-    } catch (error) {
-      throw requestFailed(messageOf(error))
+    const kept = projection ? project(projection, document, {}) : { ...document }
+    for (const { path, cut } of slices) if (Array.isArray(kept[path])) kept[path] = cut(kept[path])
+    for (const { path, list } of matches) {
+      const found = Array.isArray(document[path]) ? list(document[path]) : []
+      if (found.length > 0) kept[path] = found
+      else delete kept[path]
     }
+    return kept
   }
 }
 
-/** Applies `field()`: `{a: 1}` keeps, `{a: 0}` leaves out. */
-export function projectionOf(projection: Document): (document: Document) => Document {
-  if (Object.keys(projection).length === 0) return (document) => document
-  const everything = new Query({}, mingoOptions)
-  return (document) => everything.find<Document>([document], projection as never).all()[0] as Document
+function cutOf(slice: unknown): (list: unknown[]) => unknown[] {
+  const [first, count] = (Array.isArray(slice) ? slice : [slice]) as [unknown, unknown]
+  if (!Number.isInteger(first) || (count !== undefined && !(Number.isInteger(count) && Number(count) > 0))) throw invalidOperator('$slice needs whole numbers, the second above zero')
+  const from = Number(first)
+  if (count === undefined) return (list) => (from >= 0 ? list.slice(0, from) : list.slice(from))
+  return (list) => {
+    const start = from >= 0 ? from : Math.max(0, list.length + from)
+    return list.slice(start, start + Number(count))
+  }
+}
+
+function firstOf(condition: unknown): (list: unknown[]) => unknown[] {
+  const test = fieldPredicate('element', { $elemMatch: condition }, compile)
+  return (list) => list.filter((element) => test({ element: [element] })).slice(0, 1)
 }

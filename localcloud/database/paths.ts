@@ -16,19 +16,26 @@ export function valuesAt(document: unknown, path: string): unknown[] {
   return found
 }
 
-function walk(value: unknown, parts: readonly string[], at: number, found: unknown[]): void {
+/** The arrays a path leads to, of which `$size` and `$elemMatch` speak; not those inside them. */
+export function arraysAt(document: unknown, path: string): unknown[][] {
+  const found: unknown[] = []
+  walk(document, path.split('.'), 0, found, true)
+  return found.filter(Array.isArray)
+}
+
+function walk(value: unknown, parts: readonly string[], at: number, found: unknown[], isWhole = false): void {
   const part = parts[at]
   if (part === undefined) {
     found.push(value)
-    if (Array.isArray(value)) for (const element of value) found.push(element)
+    if (Array.isArray(value) && !isWhole) for (const element of value) found.push(element)
     return
   }
   if (Array.isArray(value)) {
-    if (isIndex(part) && Number(part) < value.length) walk(value[Number(part)], parts, at + 1, found)
-    for (const element of value) if (isPlainObject(element)) walk(element, parts, at, found)
+    if (isIndex(part) && Number(part) < value.length) walk(value[Number(part)], parts, at + 1, found, isWhole)
+    for (const element of value) if (isPlainObject(element)) walk(element, parts, at, found, isWhole)
     return
   }
-  if (isPlainObject(value)) walk(own(value, part), parts, at + 1, found)
+  if (isPlainObject(value)) walk(own(value, part), parts, at + 1, found, isWhole)
   else found.push(undefined)
 }
 

@@ -75,7 +75,7 @@ describe('a stage', () => {
   })
 
   it('limit and skip must be sensible', async () => {
-    expect(await errorOf(things().aggregate().limit(0).end())).toMatchObject({ code: 'INVALID_PARAM' })
+    expect(await errorOf(things().aggregate().limit(0).end())).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   })
 })
 

@@ -29,6 +29,8 @@ export interface Collection extends Query {
 
 export type Pipeline = { [stage in 'match' | 'geoNear' | 'group' | 'sort' | 'limit' | 'skip' | 'project' | 'lookup' | 'unwind' | 'addFields' | 'count' | 'bucket' | 'bucketAuto' | 'replaceRoot' | 'sample' | 'sortByCount']: (value: unknown) => Pipeline } & {
   end(): Promise<{ list: Record<string, unknown>[] }>
+  /** Of a pipeline for a lookup. */
+  done(): unknown
 }
 
 export interface Transaction {

@@ -1,0 +1,32 @@
+import type { Row } from './document'
+
+/** Numbers: what MongoDB makes of each, by its manual and source. */
+export const arithmetic: readonly Row[] = [
+  [{ $abs: '$neg' }, 7],
+  [{ $abs: '$nul' }, null],
+  [{ $abs: '$zzz' }, null],
+  [{ $add: ['$n', 1, 2] }, 10],
+  [{ $add: ['$d', 1000] }, new Date('2026-03-04T17:08:10.123Z')],
+  [{ $add: ['$n', '$nul'] }, null],
+  [{ $add: ['$n', '$zz'] }, null],
+  [{ $ceil: '$f' }, -2],
+  [{ $floor: '$f' }, -3],
+  [{ $trunc: '$f' }, -2],
+  [{ $trunc: ['$half', 0] }, 2],
+  [{ $divide: ['$n', 2] }, 3.5],
+  [{ $divide: ['$nul', 2] }, null],
+  [{ $exp: 0 }, 1],
+  [{ $ln: 1 }, 0],
+  [{ $log: [100, 10] }, 2],
+  [{ $log10: 1000 }, 3],
+  [{ $mod: ['$n', 4] }, 3],
+  [{ $mod: ['$neg', 4] }, -3],
+  [{ $multiply: ['$n', 2, 3] }, 42],
+  [{ $multiply: ['$n', null] }, null],
+  [{ $pow: [2, 10] }, 1024],
+  [{ $sqrt: 9 }, 3],
+  [{ $subtract: ['$n', 2] }, 5],
+  [{ $subtract: ['$d', new Date('2026-03-04T17:08:08.123Z')] }, 1000],
+  [{ $subtract: ['$d', 123] }, new Date('2026-03-04T17:08:09.000Z')],
+  [{ $add: ['$big', 1] }, 2 ** 40 + 1],
+]

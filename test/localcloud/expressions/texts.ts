@@ -1,0 +1,32 @@
+import type { Row } from './document'
+
+/** Texts: what MongoDB makes of each, by its manual and source. */
+export const texts: readonly Row[] = [
+  [{ $concat: ['$s', '!', '$zh'] }, 'Hello!工会abc'],
+  [{ $concat: ['$s', '$nul'] }, null],
+  [{ $indexOfBytes: ['$zh', 'a'] }, 6],
+  [{ $indexOfBytes: ['$s', 'z'] }, -1],
+  [{ $indexOfCP: ['$zh', 'a'] }, 2],
+  [{ $indexOfCP: ['$nul', 'a'] }, null],
+  [{ $indexOfCP: ['$s', 'l', 3] }, 3],
+  [{ $indexOfCP: ['😀a', 'a'] }, 1],
+  [{ $split: ['a-b-c', '-'] }, ['a', 'b', 'c']],
+  [{ $split: ['$nul', '-'] }, null],
+  [{ $strLenBytes: '$zh' }, 9],
+  [{ $strLenCP: '$zh' }, 5],
+  [{ $strLenCP: '😀a' }, 2],
+  [{ $strcasecmp: ['abc', 'ABC'] }, 0],
+  [{ $strcasecmp: ['a', 'b'] }, -1],
+  [{ $substr: ['$s', 1, 2] }, 'el'],
+  [{ $substr: ['$s', 1, -1] }, 'ello'],
+  [{ $substrBytes: ['$zh', 3, 3] }, '会'],
+  [{ $substrCP: ['$zh', 0, 2] }, '工会'],
+  [{ $substrCP: ['$n', 0, 1] }, '7'],
+  [{ $substr: ['$d', 0, 10] }, '2026-03-04'],
+  [{ $substr: ['$nul', 0, 1] }, ''],
+  [{ $substrCP: ['😀ab', 1, 1] }, 'a'],
+  [{ $toLower: '$s' }, 'hello'],
+  [{ $toUpper: '$s' }, 'HELLO'],
+  [{ $toLower: '$nul' }, ''],
+  [{ $toUpper: '$n' }, '7'],
+]
