@@ -18,10 +18,12 @@ afterAll(() => world.close())
 const asked = (expression: unknown, name = 'one') => world.db.collection(name).aggregate().project({ _id: 0, value: expression }).end()
 const rows = [...arithmetic, ...arrays, ...dates, ...texts, ...values].map(([expression, value]) => ({ expression, value }))
 
+const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value)
+
 describe('an expression is as MongoDB makes it', () => {
   it.each(rows)('$expression', async ({ expression, value }) => {
-    const expected = typeof value === 'number' ? (expect.closeTo(value, 9) as number) : value
-    expect((await asked(expression)).list).toEqual([value === undefined ? {} : { value: expected }])
+    const [found] = (await asked(expression)).list
+    expect({ value: rounded(found!.value) }).toEqual({ value: rounded(value) })
   })
 
   it('for every operator that the SDK can make', () => {
