@@ -6,7 +6,7 @@ export interface Fault {
   target?: string
   /** How often, from 0 to 1; 1 when absent. */
   rate?: number
-  /** Answer this error instead of acting. */
+  /** Answer this error instead of acting; for `wx.openApi` a number (`-1`, `45009`) is WeChat's own refusal. */
   code?: string
   message?: string
   /** Wait before acting, in milliseconds. */

@@ -56,10 +56,19 @@ const deliverAll = async (due: readonly Due[], template: ProgressTemplate | null
   }
 }
 
+/** What may be tried again now; a night's retry waits for the morning, as the first attempt would have. */
+const mayRing = async (id: string, message: OutboxDocument | null, now: Instant): Promise<boolean> => {
+  const at = message ? ringsAt(now, (await standingOf(message.problemId)).isCritical) : now
+  if (at > now) await moveDelivery(id, 'retrying', { retryAt: at })
+  return at <= now
+}
+
 const retryAll = async (template: ProgressTemplate | null, now: Instant): Promise<void> => {
   for (const { _id, personId, messageId, attempts } of await findRetries(now)) {
+    const message = await findOutbox(messageId)
+    if (!(await mayRing(_id, message, now))) continue
     if (!(await moveDelivery(_id, 'retrying', { outcome: 'sending', attempts: attempts + 1, retryAt: null }))) continue
-    const [person, message] = await Promise.all([findPerson(personId), findOutbox(messageId)])
+    const person = await findPerson(personId)
     const ending = person?.openid && message && template
       ? await attempt(person.openid, template, saidOf(message), attempts + 1, now)
       : ({ outcome: 'inAppOnly', reason: 'notBound', retryAt: null } as const)

@@ -33,11 +33,17 @@ export const retryAt = (now: Instant, attempts: number): Instant | null => {
 
 export type Failure = 'refusedByPerson' | 'refusedByWeChat' | 'unreachable' | 'cutOff'
 
-/** WeChat's own numbers: 43101 the person does not want it; 40003, 40037, 41030, 47003 ours to mend. Without a number nobody knows whether it went. */
+/** The platform's numbers begin here: -501001 also stands for a connection that broke after WeChat had it (seen in the SDK). */
+const ofPlatform = -100_000
+
+/**
+ * WeChat's own numbers: 43101 the person does not want it; 40003, 40037, 41030, 47003 ours to mend; others, -1 among them, did not go. Without a
+ * number, or with one of the platform's, nobody knows whether it went.
+ */
 export const failureOf = (errCode: number | undefined): Failure => {
-  if (errCode === undefined) return 'cutOff'
   if (errCode === 43101) return 'refusedByPerson'
-  return [40003, 40037, 41030, 47001, 47003, -604101].includes(errCode) ? 'refusedByWeChat' : 'unreachable'
+  if (errCode !== undefined && [40003, 40037, 41030, 47001, 47003, -604101].includes(errCode)) return 'refusedByWeChat'
+  return errCode === undefined || errCode <= ofPlatform ? 'cutOff' : 'unreachable'
 }
 
 /** WeChat's fields by the beginning of their names, with how many characters each takes. */

@@ -32,6 +32,10 @@ export class OpenApiGateway {
     const disturbance = this.faults.meet('wx.openApi', apiName)
     if (disturbance?.delayMs) await new Promise((resolve) => setTimeout(resolve, disturbance.delayMs))
     if (disturbance?.drop) return void response.destroy()
+    // WeChat's own refusals are numbers: what the interface answers, not the platform.
+    if (disturbance?.code && /^-?\d+$/.test(disturbance.code)) {
+      return void response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(encodeJsonAnswer({ errcode: Number(disturbance.code), errmsg: disturbance.message }))
+    }
     if (disturbance?.code) {
       return answerJson(response, 200, { code: disturbance.code, message: disturbance.message, requestId: 'local' })
     }

@@ -52,7 +52,7 @@ describe('a message', () => {
   })
 
   it('is not tried again when nobody knows whether it went', () => {
-    expect([undefined, 43101, 47003, -1, 45009].map(failureOf)).toEqual(['cutOff', 'refusedByPerson', 'refusedByWeChat', 'unreachable', 'unreachable'])
+    expect([undefined, -501001, 43101, 47003, -604101, -1, 45009].map(failureOf)).toEqual(['cutOff', 'cutOff', 'refusedByPerson', 'refusedByWeChat', 'refusedByWeChat', 'unreachable', 'unreachable'])
   })
 
   it('that speaks for several fits a field', () => {

@@ -51,19 +51,54 @@ describe('the timers', () => {
     expect(sent.map(({ data }) => data.thing3?.value)).toEqual(['有 2 件新进展，点开看'])
   })
 
-  it('tries again what WeChat says it could not take, with growing pauses, and sends it once', async () => {
+  it('never sends again what may have gone: the connection broke before the answer', async () => {
     const id = await declined()
-    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: 'SYS_ERR' })
+    cast.world.cloud.fault({ action: 'wx.openApi', drop: true })
     await deliver()
     cast.world.cloud.fault(null)
-    const [unsure] = await toReporter(id)
-    // An answer without WeChat's own number leaves open whether it went: it is not sent again.
-    expect(unsure).toMatchObject({ outcome: expect.stringMatching(/unknown|retrying/) })
-    const sentBefore = cast.world.cloud.messages().length
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'unknown', reason: 'cutOff' }])
+    const before = cast.world.cloud.messages().length
     cast.world.at('2026-06-16T03:41:00.000Z')
     await deliver()
+    expect(cast.world.cloud.messages()).toHaveLength(before)
+  })
+
+  it('tries again what WeChat says it could not take, with growing pauses, and sends it once', async () => {
+    await keep(4)
+    const id = await declined()
+    const sentTo = () => cast.world.cloud.messages().filter(({ openid }) => openid === cast.worker.openid).length
+    const before = sentTo()
+    cast.world.at('2026-06-16T04:00:00.000Z')
+    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: '-1' })
     await deliver()
-    expect(cast.world.cloud.messages().length - sentBefore).toBe(unsure!.outcome === 'retrying' ? 1 : 0)
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'retrying', reason: 'unreachable', attempts: 1 }])
+    for (const [at, attempts] of [['04:01:30', 1], ['04:02:30', 2], ['04:12:00', 2], ['04:13:00', 3]] as const) {
+      cast.world.at(`2026-06-16T${at}.000Z`)
+      await deliver()
+      expect(await toReporter(id)).toMatchObject([{ outcome: 'retrying', attempts }])
+    }
+    cast.world.cloud.fault(null)
+    cast.world.at('2026-06-16T05:13:30.000Z')
+    await deliver()
+    await deliver()
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'sent', attempts: 4 }])
+    expect(sentTo() - before).toBe(1)
+  })
+
+  it('waits with a retry for the morning, too', async () => {
+    await keep(4)
+    const id = await declined()
+    cast.world.at('2026-06-16T12:59:00.000Z')
+    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: '45009' })
+    await deliver()
+    cast.world.cloud.fault(null)
+    cast.world.at('2026-06-16T13:30:00.000Z')
+    await deliver()
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'retrying', attempts: 1 }])
+    cast.world.at('2026-06-17T00:01:00.000Z')
+    await deliver()
+    expect(await toReporter(id)).toMatchObject([{ outcome: 'sent', attempts: 2 }])
+    cast.world.at('2026-06-16T06:00:00.000Z')
   })
 
   it('rings nobody between nine in the evening and eight in the morning', async () => {
