@@ -100,7 +100,7 @@ const trends = { up: '上升', down: '下降', same: '持平' } as const
 /** A figure stands behind a space, a word behind a colon. */
 const behind = (subject: string, value: string): string => (/^\d/.test(value) ? `${subject} ${value}` : `${subject}：${value}`)
 
-/** 解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务·解决问题）。 */
+/** 解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务：解决问题）。 */
 export const sentenceOf = ({ subject, now, before, direction, threshold, isReached: reached, clause }: Change): string => {
   const isUnknown = before === null || (before === noData && now === noData)
   const compared = isUnknown ? '' : `，${behind('上期', before)}${direction === null ? '' : `，${trends[direction]}`}`
@@ -113,5 +113,5 @@ export const sentenceOf = ({ subject, now, before, direction, threshold, isReach
 /** What another edition says otherwise than the one it corrects, figure by figure. */
 export const differencesOf = (corrected: Snapshot, earlier: Snapshot): { subject: string; now: string; was: string }[] =>
   changesOf(corrected, earlier).filter(({ now, before }) => now !== before).map(({ theme, subject, now, before }) => ({
-    subject: `${themeWords[theme]}·${subject}`, now, was: before ?? noData,
+    subject: `${themeWords[theme]}：${subject}`, now, was: before ?? noData,
   }))

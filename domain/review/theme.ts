@@ -15,4 +15,4 @@ export const keyTasks = ['pairing', 'visiting', 'solving', 'deepening'] as const
 export const isGoal = (theme: Theme): boolean => (goals as readonly Theme[]).includes(theme)
 
 /** Where in the plan it stands. */
-export const clauseOf = (theme: Theme): string => `${isGoal(theme) ? '工作目标' : '重点任务'}·${themeWords[theme]}`
+export const clauseOf = (theme: Theme): string => `${isGoal(theme) ? '工作目标' : '重点任务'}：${themeWords[theme]}`

@@ -16,7 +16,7 @@ const decision = {
 }
 const activity = { id: 'activity-31cc', kind: 'jointMeeting' as const, title: '2026 年联席会议', on: '2026-06-10', isHeld: true, decisionCount: 1, openCount: 1 }
 const workItem = {
-  id: 'work-21aa', clause: '重点任务·对口联系', text: '每名干部联系不少于 2 个基层工会', group: 'general' as const, ownerId: 'person-03de', ownerName: '演示干部甲',
+  id: 'work-21aa', clause: '重点任务：对口联系', text: '每名干部联系不少于 2 个基层工会', group: 'general' as const, ownerId: 'person-03de', ownerName: '演示干部甲',
   dueOn: '2026-08-31', state: 'underway' as const, light: 'green' as const, progress: [{ text: '已配 7 人', at, byName: '演示干部甲', state: 'underway' as const }],
   isYours: false, version: 2,
 }
@@ -29,7 +29,7 @@ export const recordExamples = {
       branches: [{
         theme: 'action', name: '作用发挥强', isGoal: true, leaderNames: ['演示领导甲'], departments: ['职工服务中心 劳动和经济工作'],
         indicators: [{
-          id: 'i_participation', title: '职工参加竞赛的比例', unit: '%', clause: '工作目标·作用发挥强', target, targetWords: '不低于 90%', dueOn: null, source: null, value,
+          id: 'i_participation', title: '职工参加竞赛的比例', unit: '%', clause: '工作目标：作用发挥强', target, targetWords: '不低于 90%', dueOn: null, source: null, value,
           valueWords: '93.8%（450/480）', valueOn: '2026-06-15', enteredBy: '演示干部甲', isReached: true, light: 'green', leaderNames: ['演示领导甲'],
           departments: [],
           entry: { every: 'half', byId: 'person-03de', byName: '演示干部甲', from: '2026-07-01', to: '2026-12-31', dueOn: '2027-01-10', isYours: false, isLate: false },
@@ -46,7 +46,7 @@ export const recordExamples = {
   },
   saveIndicator: {
     input: {
-      submissionId, theme: 'action', title: '职工参加竞赛的比例', unit: '%', clause: '工作目标·作用发挥强', source: null, target, dueOn: null, leaderIds: null,
+      submissionId, theme: 'action', title: '职工参加竞赛的比例', unit: '%', clause: '工作目标：作用发挥强', source: null, target, dueOn: null, leaderIds: null,
       departments: null, entry: { every: 'half', byId: 'person-03de' }, isRetired: false,
     },
     output: saved,

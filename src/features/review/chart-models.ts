@@ -1,7 +1,7 @@
 import { categoryWords, lights, lightWords } from '@/domain/problem/vocabulary'
 import type { Overview } from '@/types/review/overview.contract'
 import type { ChartModel } from './charts/chart-model'
-import { previousName } from './period-words'
+import { against, previousName } from './period-words'
 
 /** 6月 */
 const monthLabel = (month: string): string => `${Number(month.slice(5))}月`
@@ -29,11 +29,6 @@ export const lightsModel = ({ months, lights: kept }: Overview['trend']): ChartM
 export const spanOf = ({ months }: Overview['trend']): string => {
   const name = (month: string | undefined): string => (month ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : '')
   return `${name(months[0])}至${name(months[months.length - 1])}`
-}
-
-const against = (now: number, before: number, previous: string): string => {
-  if (now === before) return `和${previous}一样`
-  return now > before ? `比${previous}多 ${now - before} 件` : `比${previous}少 ${before - now} 件`
 }
 
 /** 反映 12 件，比一季度多 3 件；销号 9 件，和一季度一样。 */

@@ -6,7 +6,7 @@ import { percent, ratio } from '@/src/lib/format'
 import type { Drilldown } from './drilldown'
 import { gapSentence, leftOutSentence, missedNames, rateMeanings, rateNames } from './figure-words'
 import { periodName } from './period-words'
-import { unionSentence } from './union-words'
+import { unionSentence } from './overview-words'
 import { stateGroups } from './state-groups'
 
 /** The list behind a figure begins by repeating the figure, the total and the moment. */

@@ -42,3 +42,9 @@ export const periodChoices = ['本月', '本季度', '本半年', '全年'] as c
 export const periodChoice = (kind: PeriodKind): string => periodChoices[periods.indexOf(kind)] ?? ''
 
 export const isPeriod = (kind: string | undefined): kind is PeriodKind => periods.some((known) => known === kind)
+
+/** 比一季度多 3 件 */
+export const against = (now: number, before: number, previous: string): string => {
+  if (now === before) return `和${previous}一样`
+  return now > before ? `比${previous}多 ${now - before} 件` : `比${previous}少 ${before - now} 件`
+}

@@ -71,7 +71,7 @@ describe('an item of the plan', () => {
     await tap('加一项任务')
     await tap('保存任务')
     await screen.findByText('写上做什么')
-    await type('方案里的哪一条', '重点任务·对口联系')
+    await type('方案里的哪一条', '重点任务：对口联系')
     await type('做什么', '每位领导结对两个工会')
     await tapLabel('谁办：由组里定')
     await tapLabel('演示干部甲')

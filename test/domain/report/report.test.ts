@@ -37,18 +37,18 @@ const sentences = (snapshot: Snapshot, before: Snapshot | null) => changesOf(sna
 describe('what a report says of a figure', () => {
   it('names its n, what it was, the clause and whether the threshold is reached', () => {
     const before = snapshotOf({ rates: { ...snapshotOf().rates, resolution: rate(20, 24, 95) } })
-    expect(sentences(snapshotOf(), before)).toContain('解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务·解决问题）。')
-    expect(sentences(snapshotOf(), null)).toContain('联系不少于 2 个基层工会的人 88.9%（8/9）；未达到方案“100%”的要求（重点任务·对口联系）。')
+    expect(sentences(snapshotOf(), before)).toContain('解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务：解决问题）。')
+    expect(sentences(snapshotOf(), null)).toContain('联系不少于 2 个基层工会的人 88.9%（8/9）；未达到方案“100%”的要求（重点任务：对口联系）。')
   })
 
   it('says that there is no data, and judges nothing by it', () => {
-    expect(sentences(snapshotOf(), null)).toContain('满意率：暂无数据；方案要求“不低于 95%”（重点任务·解决问题）。')
+    expect(sentences(snapshotOf(), null)).toContain('满意率：暂无数据；方案要求“不低于 95%”（重点任务：解决问题）。')
   })
 
   it('compares what is counted over the year only with the same year', () => {
     const before = snapshotOf({ visits: { ...snapshotOf().visits, year: 2025, fieldDone: 20 } })
-    expect(sentences(snapshotOf(), before)).toContain('今年以来实地走访 12 次（重点任务·调查研究）。')
-    expect(sentences(snapshotOf(), snapshotOf())).toContain('今年以来实地走访 12 次，上期 12 次，持平（重点任务·调查研究）。')
+    expect(sentences(snapshotOf(), before)).toContain('今年以来实地走访 12 次（重点任务：调查研究）。')
+    expect(sentences(snapshotOf(), snapshotOf())).toContain('今年以来实地走访 12 次，上期 12 次，持平（重点任务：调查研究）。')
   })
 
   it('shows the interval of few cases and compares them with nothing', () => {
@@ -59,7 +59,7 @@ describe('what a report says of a figure', () => {
 
   it('tells two editions apart figure by figure', () => {
     const corrected = snapshotOf({ problems: { ...snapshotOf().problems, submitted: 61 } })
-    expect(differencesOf(corrected, snapshotOf())).toEqual([{ subject: '解决问题·职工反映', now: '61 件', was: '60 件' }])
+    expect(differencesOf(corrected, snapshotOf())).toEqual([{ subject: '解决问题：职工反映', now: '61 件', was: '60 件' }])
     expect(differencesOf(snapshotOf(), snapshotOf())).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ describe('meetings, competitions and pilots', () => {
 
   it('draw their agenda from what is open', async () => {
     const { id } = await office().call('review.saveActivity', meeting({ kind: 'consultation', on: '2026-05-10', decisions: [{ text: '五月底前配齐联系人', ownerId: cast.owner.id, dueOn: '2026-05-31' }] }))
-    await office().call('review.saveWorkItem', { submissionId: submissionId(), clause: '重点任务·对口联系', text: '每人联系两个', group: 'general', ownerId: null, dueOn: '2026-06-01' })
+    await office().call('review.saveWorkItem', { submissionId: submissionId(), clause: '重点任务：对口联系', text: '每人联系两个', group: 'general', ownerId: null, dueOn: '2026-06-01' })
     const { items } = await office().call('review.agenda', {})
     expect(items.map(({ text }) => text)).toEqual(expect.arrayContaining(['上次议定：五月底前配齐联系人（演示干部甲，2026年5月31日前）', '任务分解：每人联系两个（2026年6月1日前）']))
     expect((await owner().refusal('review.agenda', {})).code).toBe('FORBIDDEN')
@@ -81,7 +81,7 @@ describe('the plan’s items, media coverage and what was reported upward', () =
   afterAll(() => cast.world.stop())
 
   it('are moved on by their owner, whom the office named', async () => {
-    const given = { submissionId: submissionId(), clause: '重点任务·调查研究', text: '每对走访两次', group: 'general' as const, ownerId: cast.owner.id, dueOn: '2026-06-20' }
+    const given = { submissionId: submissionId(), clause: '重点任务：调查研究', text: '每对走访两次', group: 'general' as const, ownerId: cast.owner.id, dueOn: '2026-06-20' }
     const { id } = await office().call('review.saveWorkItem', given)
     expect((await cast.world.as(cast.owner.openid).call('notice.inbox', {})).rows[0]).toMatchObject({ kind: 'workItemGiven', review: { kind: 'workItem', id } })
     const progress = { submissionId: submissionId(), id, text: '已走访一次', state: 'underway' as const }

@@ -62,7 +62,7 @@ function Form({ row, branch, staff }: FormProps) {
       <Card>
         <Field label="叫什么" value={typed.title} onChange={(title) => change({ title })} maxLength={40} error={missing?.title} />
         <View className="mt-3">
-          <Field label="方案里的哪一条" placeholder="比如：工作目标·作用发挥强" value={typed.clause} onChange={(clause) => change({ clause })} maxLength={60} error={missing?.clause} />
+          <Field label="方案里的哪一条" placeholder="比如：工作目标：作用发挥强" value={typed.clause} onChange={(clause) => change({ clause })} maxLength={60} error={missing?.clause} />
         </View>
         <View className="mt-3">
           <FieldLabel>属于</FieldLabel>

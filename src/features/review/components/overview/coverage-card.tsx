@@ -21,9 +21,9 @@ export function CoverageCard({ overview: { coverage, visits, union } }: { overvi
       <View className="columns-2 mt-1">
         <StatTile
           isNameBelow
-          name="重点工会有人联系"
+          name={keyUnionCount === 0 ? '这里没有重点工会' : '重点工会有人联系'}
           figure={keyUnionCount === 0 ? undefined : String(pairedKeyUnionCount)}
-          unit={`/ ${keyUnionCount} 个`}
+          unit={keyUnionCount === 0 ? undefined : `/ ${keyUnionCount} 个`}
           onClick={openCoverage}
         />
         <StatTile

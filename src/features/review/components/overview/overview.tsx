@@ -7,7 +7,7 @@ import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import { useOverview } from '../../api/use-overview'
 import { type Drilldown, openFigure } from '../../drilldown'
-import { unionNote } from '../../union-words'
+import { indicatorsNote, unionNote } from '../../overview-words'
 import { CoverageCard } from './coverage-card'
 import { PeriodChip } from './period-chip'
 import { ProblemsCard, StatesCard } from './problems-card'
@@ -26,6 +26,7 @@ export function Overview({ leaders, unionSheet }: OverviewProps) {
   const [union, setUnion] = useState<NamedUnion>()
   const { overview: last, isOld, error, retry } = useOverview(kind, union?.id)
   const overview = last?.union?.id === union?.id ? last : undefined
+  const indicators = overview && indicatorsNote(overview.indicators)
   const open = (view: Drilldown): void => openFigure(view, kind, union?.id)
   return (
     <View className="overview">
@@ -39,9 +40,10 @@ export function Overview({ leaders, unionSheet }: OverviewProps) {
         <>
           <WaitingCard overview={overview} leaders={leaders} onRed={() => open({ kind: 'light', light: 'red' })} />
           <CoverageCard overview={overview} />
-          <ProblemsCard problems={overview.problems} period={overview.period} isOld={isOld} onOpen={open} />
+          <ProblemsCard problems={overview.problems} period={overview.period} before={overview.submittedBefore} isOld={isOld} onOpen={open} />
           <StatesCard problems={overview.problems} onOpen={open} />
           <Card isList>
+            {indicators && <Cell isWrapped title="指标" note={indicators} onClick={() => void go(routes.indicators())} />}
             <Cell title="图表，按工会看" onClick={() => void go(routes.charts())} />
             <Cell title="指标、报告、会议、简报" onClick={() => void go(routes.review())} />
           </Card>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Overview } from '@/types/review.contract'
 import { Card, Cell, SectionTitle, StackedBar } from '@/src/components'
-import { periodName, previousName } from '../../period-words'
+import { against, periodName, previousName } from '../../period-words'
 import { type RateName, rateNames, rateNotes } from '../../figure-words'
 import type { Drilldown } from '../../drilldown'
 import { stateGroups } from '../../state-groups'
@@ -11,10 +11,15 @@ interface Opening {
   onOpen: (view: Drilldown) => void
 }
 
+interface FiguresProps extends Pick<Overview, 'problems' | 'period'>, Opening {
+  /** How many were reported in the period before. */
+  before: number
+}
+
 const rateOrder = Object.keys(rateNames) as RateName[]
 
 /** The rates of the period, each with its n; what they leave out, and what the arrows compare with. */
-function Rates({ problems, period, onOpen }: Pick<Overview, 'problems' | 'period'> & Opening) {
+function Rates({ problems, period, before, onOpen }: FiguresProps) {
   const { rates, submittedInPeriod } = problems
   const { from, to } = period
   return (
@@ -40,6 +45,7 @@ function Rates({ problems, period, onOpen }: Pick<Overview, 'problems' | 'period
         <Cell
           isLow
           title={`${periodName(period)}反映`}
+          note={against(submittedInPeriod, before, previousName(period))}
           trailing={<View className="t-strong">{`${submittedInPeriod} 件`}</View>}
           hasArrow
           label={`${periodName(period)}反映 ${submittedInPeriod} 件`}
@@ -51,7 +57,8 @@ function Rates({ problems, period, onOpen }: Pick<Overview, 'problems' | 'period
 }
 
 /** The lights of what is timed now, and how the period went. */
-export function ProblemsCard({ problems, period, isOld, onOpen }: Pick<Overview, 'problems' | 'period'> & { isOld: boolean } & Opening) {
+export function ProblemsCard({ isOld, ...figures }: FiguresProps & { isOld: boolean }) {
+  const { problems, onOpen } = figures
   const { total, running, lights } = problems
   return (
     <Card>
@@ -66,7 +73,7 @@ export function ProblemsCard({ problems, period, isOld, onOpen }: Pick<Overview,
         <View className="t-sub mt-1">{total > 0 ? '没有在计时的，都有了结果或在等职工。' : '台账里还没有问题。'}</View>
       )}
       <View className="divider overview__rule" />
-      {isOld ? <View className="t-sub">正在取这段时间的数</View> : <Rates problems={problems} period={period} onOpen={onOpen} />}
+      {isOld ? <View className="t-sub">正在取这段时间的数</View> : <Rates {...figures} />}
     </Card>
   )
 }

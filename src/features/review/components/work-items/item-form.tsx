@@ -35,7 +35,7 @@ export function ItemForm({ item, onDone }: { item: WorkItemView | undefined; onD
   }
   return (
     <>
-      <Field label="方案里的哪一条" placeholder="比如：重点任务·对口联系" value={clause} onChange={setClause} maxLength={60} error={isTried ? missing.clause : undefined} />
+      <Field label="方案里的哪一条" placeholder="比如：重点任务：对口联系" value={clause} onChange={setClause} maxLength={60} error={isTried ? missing.clause : undefined} />
       <View className="mt-3">
         <Field label="做什么" isMultiline value={text} onChange={setText} maxLength={300} error={isTried ? missing.text : undefined} />
       </View>
