@@ -1,4 +1,5 @@
 import { settingsBurden } from './settings/burden.contract'
 import { settingsKeeping } from './settings/keeping.contract'
+import { settingsReplies } from './settings/replies.contract'
 
-export const settingsContract = { ...settingsBurden, ...settingsKeeping }
+export const settingsContract = { ...settingsBurden, ...settingsKeeping, ...settingsReplies }

@@ -19,7 +19,7 @@ export const settingsExamples = {
     output: {
       conduct: { version: 1, alternate: { id: 'person-01ab', name: '演示领导乙' }, fault: null },
       clocks: { version: 0, counts: { 'solve.general': 5 }, usual: { 'solve.general': 5 } },
-      outside: { version: 0, names: ['人社局'], isUsual: true },
+      outside: { version: 0, names: ['人社局'], former: [], isUsual: true },
       limits: { version: 0, rows: [{ name: 'reports', most: 20, usual: 20, hours: 24 }] },
       filing: { version: 0, number: null },
       calendar: { version: 0, knownThrough: '2026-12-31', entered: [] },
@@ -31,6 +31,16 @@ export const settingsExamples = {
   saveAlternate: { input: { submissionId, version: 0, personId: 'person-01ab' }, output: { version: 1 }, bad: { submissionId, version: 0 } },
   saveClocks: { input: { submissionId, version: 0, counts: { 'solve.general': 7 } }, output: { version: 1 }, bad: { submissionId, version: 0, counts: { 'solve.general': -1 } } },
   saveOutside: { input: { submissionId, version: 0, names: ['人社局', '医保局'] }, output: { version: 1 }, bad: { submissionId, version: 0, names: '人社局' } },
+  replies: {
+    input: {},
+    output: { version: 1, rows: [{ id: 'more-when', command: 'returnForMore', field: 'words', title: '问时间和人数', text: '请您补充：从哪个月开始，涉及几个人。', isRetired: false }] },
+    bad: 'all',
+  },
+  saveReply: {
+    input: { submissionId, version: 0, id: 'more-when', command: 'returnForMore', field: 'words', title: '问时间和人数', text: '请您补充：从哪个月开始，涉及几个人。', isRetired: false },
+    output: { version: 1 },
+    bad: { submissionId, version: 0, command: 'sign', field: 'words', title: '问', text: '', isRetired: false },
+  },
   saveLimits: { input: { submissionId, version: 0, limits: { reports: 30 } }, output: { version: 1 }, bad: { submissionId, version: 0, limits: { reports: 0 } } },
   saveFiling: {
     input: { submissionId: 'filing-2026-06-16-01', number: '冀ICP备00000000号-1X' },

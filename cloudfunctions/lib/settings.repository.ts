@@ -1,6 +1,7 @@
 import type { Calendar } from '@/domain/calendar/workdays'
 import type { LimitName } from '@/domain/limits/limits'
 import type { ClockTable } from '@/domain/problem/problem.clocks'
+import type { KeptTemplate } from '@/domain/problem/templates'
 import type { SettingName } from '@/domain/settings/setting'
 import { db } from './cloud'
 
@@ -13,8 +14,10 @@ export interface Settings {
   rules: { calendar?: Calendar; clockTable?: ClockTable } & Versions
   /** Who takes a complaint about the supervision group itself; must be filled. */
   conduct: { alternateId?: string; alternateName?: string } & Versions
-  /** Bodies outside the union that a line can be handed to, instead of the usual ones. */
-  outside: { names?: string[] } & Versions
+  /** Bodies outside the union that a line can be handed to, instead of the usual ones, and those it can be handed to no more. */
+  outside: { names?: string[]; former?: string[] } & Versions
+  /** 常用答复 that the office worded, added or took out of use. */
+  replies: { kept?: KeptTemplate[] } & Versions
   /** Instead of the usual number of calls of a kind. */
   limits: Partial<Record<LimitName, number>> & Versions
   /** The mini program's filing number (备案号). */

@@ -5,3 +5,9 @@ export const usualOutsideBodies: readonly string[] = ['人社局', '住建局', 
 
 /** As the office has set them, else the usual ones. */
 export const findOutsideBodies = async (): Promise<string[]> => [...((await findSetting('outside'))?.names ?? usualOutsideBodies)]
+
+/** Whose lines may be looked for: those offered no more, too. */
+export const findKnownBodies = async (): Promise<string[]> => {
+  const set = await findSetting('outside')
+  return [...(set?.names ?? usualOutsideBodies), ...(set?.former ?? [])]
+}

@@ -7,7 +7,7 @@ import { once } from '../lib/once'
 import type { Settings, Versions } from '../lib/settings.repository'
 
 /** The document that holds each; what is read together stands together. */
-const documentOf = { conduct: 'conduct', clocks: 'rules', calendar: 'rules', outside: 'outside', limits: 'limits', filing: 'filing' } as const satisfies Record<SettingName, keyof Settings>
+const documentOf = { conduct: 'conduct', clocks: 'rules', calendar: 'rules', outside: 'outside', replies: 'replies', limits: 'limits', filing: 'filing' } as const satisfies Record<SettingName, keyof Settings>
 
 type Held<N extends SettingName> = Settings[(typeof documentOf)[N]]
 

@@ -3,11 +3,13 @@ import { serve } from '../lib/serve'
 import { all } from './handlers/all'
 import { burdenCheck } from './handlers/burdenCheck'
 import { history } from './handlers/history'
+import { replies } from './handlers/replies'
 import { saveAlternate } from './handlers/saveAlternate'
 import { saveCalendar } from './handlers/saveCalendar'
 import { saveClocks } from './handlers/saveClocks'
 import { saveFiling } from './handlers/saveFiling'
 import { saveLimits } from './handlers/saveLimits'
 import { saveOutside } from './handlers/saveOutside'
+import { saveReply } from './handlers/saveReply'
 
-export const main = serve('settings', settingsContract, { all, burdenCheck, history, saveAlternate, saveCalendar, saveClocks, saveFiling, saveLimits, saveOutside })
+export const main = serve('settings', settingsContract, { all, burdenCheck, history, replies, saveAlternate, saveCalendar, saveClocks, saveFiling, saveLimits, saveOutside, saveReply })

@@ -3,12 +3,12 @@ import type { Role } from '../people/role'
 import { countCharacters } from '../text'
 
 /** What the office and the administrator set while the app runs; each keeps its history. */
-export const settingNames = ['conduct', 'clocks', 'outside', 'limits', 'filing', 'calendar'] as const
+export const settingNames = ['conduct', 'clocks', 'outside', 'replies', 'limits', 'filing', 'calendar'] as const
 export type SettingName = (typeof settingNames)[number]
 
 /** 设置里叫什么. */
 export const settingWords: Record<SettingName, string> = {
-  conduct: '干部作风反映的替补', clocks: '时限', outside: '外部单位', limits: '次数限制', filing: '备案号', calendar: '放假和调休',
+  conduct: '干部作风反映的替补', clocks: '时限', outside: '外部单位', replies: '常用答复', limits: '次数限制', filing: '备案号', calendar: '放假和调休',
 }
 
 interface Candidate {
@@ -34,8 +34,21 @@ export const bodiesFault = (names: readonly string[]): 'none' | 'many' | 'length
   return new Set(names).size < names.length ? 'twice' : null
 }
 
-/** 加了医保局；去掉了法院. */
+/** Names that are offered no more, the last first; lines they own are still found by them. */
+export const formerBodies = (former: readonly string[], from: readonly string[], to: readonly string[]): string[] =>
+  [...new Set([...from, ...former])].filter((name) => !to.includes(name))
+
+/** The one body that stands in another's place; null when more than that changed. */
+const replaced = (from: readonly string[], to: readonly string[]): { from: string; to: string } | null => {
+  const changed = to.map((name, at) => ({ from: from[at] ?? '', to: name })).filter((pair) => pair.from !== pair.to)
+  const [only] = changed
+  return from.length === to.length && changed.length === 1 && only && !from.includes(only.to) ? only : null
+}
+
+/** 医保局换成医疗保障局, when one stands in its place; 加了医保局；去掉了法院. */
 export const bodiesChange = (from: readonly string[], to: readonly string[]): string => {
+  const one = replaced(from, to)
+  if (one) return `${one.from}换成${one.to}`
   const added = to.filter((name) => !from.includes(name))
   const gone = from.filter((name) => !to.includes(name))
   const parts = [...(added.length > 0 ? [`加了${added.join('、')}`] : []), ...(gone.length > 0 ? [`去掉了${gone.join('、')}`] : [])]

@@ -81,6 +81,11 @@ export const routes = {
   /** A draft; a new one without an id. */
   proposalEdit: office<{ id?: string; category?: string }>('proposal-edit'),
   supervise: office('supervise'),
+  /** 常用答复, kept by the office; a new one with where it stands. */
+  replies: office('replies'),
+  replyEdit: office<{ id?: string; command?: string; field?: string }>('reply-edit'),
+  /** 外单位. */
+  outsideBodies: office('outside-bodies'),
 
   /** With a union's id and name it begins there, by a plan with `planId`; with `visitId` it goes on, with `draftId` with what this phone keeps. */
   visit: cadre<{ unionId?: string; unionName?: string; visitId?: string; planId?: string; draftId?: string }>('visit'),

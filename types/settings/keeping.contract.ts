@@ -21,7 +21,8 @@ export const settingsNow = z.object({
   }),
   /** Each number of the clock table by its key (domain/settings/clock.entries); `usual` is the plan's own. */
   clocks: z.object({ version, counts: z.record(z.string(), count), usual: z.record(z.string(), count) }),
-  outside: z.object({ version, names: z.array(z.string()), isUsual: z.boolean() }),
+  /** `former`: offered no more. */
+  outside: z.object({ version, names: z.array(z.string()), former: z.array(z.string()), isUsual: z.boolean() }),
   limits: z.object({ version, rows: z.array(z.object({ name: z.enum(limitNames), most: count, usual: count, hours: count })) }),
   filing: z.object({ version, number: z.nullable(z.string()) }),
   /** Dates past `knownThrough` are 暂定. `entered` are the years that the office entered and no release knows yet. */

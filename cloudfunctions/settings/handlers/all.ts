@@ -27,7 +27,7 @@ export const all: Handler<typeof settingsContract.all> = async () => {
       alternate: conduct?.alternateId ? { id: conduct.alternateId, name: alternate?.name ?? conduct.alternateName ?? '' } : null,
     },
     clocks: { version: versionOf(rules, 'clocks'), counts: countsOf({ ...defaultClockTable, ...rules?.clockTable }), usual: countsOf(defaultClockTable) },
-    outside: { version: versionOf(outside, 'outside'), names: [...(outside?.names ?? usualOutsideBodies)], isUsual: !outside?.names },
+    outside: { version: versionOf(outside, 'outside'), names: [...(outside?.names ?? usualOutsideBodies)], former: outside?.former ?? [], isUsual: !outside?.names },
     limits: {
       version: versionOf(limiting, 'limits'),
       rows: (Object.keys(limits) as LimitName[]).map((name) => ({ name, most: most[name], usual: limits[name].most, hours: limits[name].hours })),

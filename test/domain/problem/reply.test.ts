@@ -1,5 +1,6 @@
 import { checkReply, fillSlots, unfilledSlots } from '@/domain/problem/reply'
-import { defaultTemplates, knownSlots, templatesFor } from '@/domain/problem/templates'
+import { knownSlots, replyPlaces, templateFault, templatesFor, templatesInForce } from '@/domain/problem/templates'
+import { defaultTemplates } from '@/domain/problem/templates.defaults'
 import { states } from '@/domain/problem/vocabulary'
 
 const measures = [{ doneOn: null }, { doneOn: '2026-06-15' }]
@@ -42,7 +43,7 @@ describe('a resolving reply', () => {
 describe('the templates', () => {
   it('have each an id of their own, and leave slots for what only the writer knows', () => {
     expect(new Set(defaultTemplates.map(({ id }) => id)).size).toBe(defaultTemplates.length)
-    for (const { text } of templatesFor({ command: 'resolve' })) {
+    for (const { text } of templatesFor({ command: 'resolve' }, defaultTemplates)) {
       expect(unfilledSlots(text)).toContain('办结日期')
       expect(faults(text)).toContain('slotsOpen')
     }
@@ -50,9 +51,9 @@ describe('the templates', () => {
   })
 
   it('are offered in the states whose commands they serve', () => {
-    expect(templatesFor({ state: 'submitted', command: 'decline' }).map(({ field }) => field)).toEqual(['words', 'turnTo', 'words', 'turnTo', 'words', 'turnTo'])
-    expect(templatesFor({ state: 'resolved' }).map(({ command }) => command)).toEqual(['recordAttempt'])
-    expect(states.filter((state) => templatesFor({ state }).length > 0)).toEqual(['submitted', 'accepted', 'assigned', 'inProgress', 'paused', 'resolved', 'reopened', 'escalated'])
+    expect(templatesFor({ state: 'submitted', command: 'decline' }, defaultTemplates).map(({ field }) => field)).toEqual(['words', 'turnTo', 'words', 'turnTo', 'words', 'turnTo'])
+    expect(templatesFor({ state: 'resolved' }, defaultTemplates).map(({ command }) => command)).toEqual(['recordAttempt'])
+    expect(states.filter((state) => templatesFor({ state }, defaultTemplates).length > 0)).toEqual(['submitted', 'accepted', 'assigned', 'inProgress', 'paused', 'resolved', 'reopened', 'escalated'])
   })
 
   it('speak as the programme does', () => {
@@ -60,5 +61,34 @@ describe('the templates', () => {
       expect(text).not.toMatch(/[!！]|亲|温馨|打卡|积分|排名|马上解决|一定办好|[A-Za-z]/)
       expect([...text].length).toBeLessThanOrEqual(120)
     }
+  })
+
+  it('have a place each that has one, and hold together', () => {
+    expect(defaultTemplates.filter((template) => templateFault(template) !== null)).toEqual([])
+    expect(replyPlaces.filter(({ command, field }) => !defaultTemplates.some((template) => template.command === command && template.field === field))).toEqual([])
+  })
+
+  it.each([
+    ['noPlace', 'resolve', 'turnTo', '〔单位〕在〔办结日期〕补发到位'],
+    ['slotBroken', 'decline', 'words', '由〔〕管'],
+    ['slotBroken', 'decline', 'words', '由〔部门管'],
+    ['doneOnMissing', 'resolve', 'words', '〔单位〕已经补发到位'],
+    [null, 'resolve', 'words', '〔单位〕在〔办结日期〕补发到位'],
+    [null, 'decline', 'turnTo', '〔部门〕，电话 〔电话〕'],
+  ] as const)('are refused with %s: %s %s %s', (fault, command, field, text) => {
+    expect(templateFault({ id: 'x', command, field, title: '试一试', text })).toBe(fault)
+  })
+
+  it('of the office stand in place of what it began with, its own behind them, each at its place', () => {
+    const [first] = defaultTemplates
+    const kept = [
+      { id: 'own-1', command: 'returnForMore', field: 'words', title: '问工资条', text: '请拍一张工资条', isRetired: false },
+      { ...first!, title: '问哪几个月', isRetired: true },
+    ] as const
+    const asked = templatesFor({ command: 'returnForMore' }, templatesInForce(kept))
+    expect(asked.map(({ id, title, isRetired }) => [id, title, isRetired])).toEqual([
+      ['more-when', '问哪几个月', true], ['more-where', '问地点和单位', false], ['more-tried', '问找过谁', false], ['own-1', '问工资条', false],
+    ])
+    expect(templatesInForce([])).toHaveLength(defaultTemplates.length)
   })
 })

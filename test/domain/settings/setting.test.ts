@@ -1,5 +1,5 @@
 import { limits } from '@/domain/limits/limits'
-import { alternateFault, bodiesChange, bodiesFault, limitChanges, limitsInForce, limitWords } from '@/domain/settings/setting'
+import { alternateFault, bodiesChange, bodiesFault, formerBodies, limitChanges, limitsInForce, limitWords } from '@/domain/settings/setting'
 
 const person = { name: '演示领导乙', roles: ['leader'] as const, isVacant: false }
 
@@ -24,8 +24,19 @@ describe('bodies outside the union', () => {
   })
 
   it('say what was added, what went, or that only the order changed', () => {
-    expect(bodiesChange(['人社局', '法院'], ['人社局', '医保局'])).toBe('加了医保局；去掉了法院')
+    expect(bodiesChange(['人社局', '法院'], ['人社局', '医保局', '民政局'])).toBe('加了医保局、民政局；去掉了法院')
+    expect(bodiesChange(['人社局', '法院'], ['医保局', '人社局'])).toBe('加了医保局；去掉了法院')
+    expect(bodiesChange(['人社局', '法院'], ['人社局', '区法院'])).toBe('法院换成区法院')
     expect(bodiesChange(['人社局', '法院'], ['法院', '人社局'])).toBe('换了顺序')
+  })
+})
+
+describe('bodies that are offered no more', () => {
+  it('are known by all their names, until one is offered again', () => {
+    const first = formerBodies([], ['人社局', '法院'], ['人社局', '区法院'])
+    expect(first).toEqual(['法院'])
+    expect(formerBodies(first, ['人社局', '区法院'], ['区法院'])).toEqual(['人社局', '法院'])
+    expect(formerBodies(first, ['人社局', '区法院'], ['人社局', '区法院', '法院'])).toEqual([])
   })
 })
 

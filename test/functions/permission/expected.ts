@@ -77,7 +77,7 @@ export const expected: Readonly<Record<string, string>> = {
 
   'settings.burdenCheck': members, 'settings.saveFiling': 'A',
   'settings.all': 'OAS', 'settings.history': 'OAS', 'settings.saveAlternate': 'A', 'settings.saveLimits': 'A',
-  'settings.saveClocks': 'OA', 'settings.saveOutside': 'OA', 'settings.saveCalendar': 'OA',
+  'settings.saveClocks': 'OA', 'settings.saveOutside': 'OA', 'settings.replies': `${handlers}A`, 'settings.saveReply': 'OA', 'settings.saveCalendar': 'OA',
   ...rows('site', members, 'near', 'list', 'get', 'counts', 'matters'),
   ...rows('site', 'COA', 'openDraft', 'save', 'confirm', 'shut', 'reopen'),
   'site.saveMatter': 'OA',

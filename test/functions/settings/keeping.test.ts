@@ -72,6 +72,11 @@ describe('what the office and the administrator set', () => {
     expect((await as(cast.office).call('problem.assignees', { id })).outside).toEqual(['人社局', '演示供水公司'])
     expect(await as(cast.office).refusal('settings.saveOutside', save(['人社局', '人社局'], 1))).toMatchObject({ details: { rule: 'outside', fault: 'twice' } })
     expect((await history('outside'))[0]!.to).toMatch(/^加了演示供水公司；去掉了/)
+    await as(cast.office).call('settings.saveOutside', save(['人社局', '演示水务公司'], 1))
+    expect((await history('outside'))[1]!.to).toBe('演示供水公司换成演示水务公司')
+    const known = (await as(cast.office).call('problem.ledgerOwners', {})).outside
+    expect(known.slice(0, 3)).toEqual(['人社局', '演示水务公司', '演示供水公司'])
+    expect(known).toContain('住建局')
   })
 
   it('limits by what the administrator set', async () => {

@@ -7,7 +7,7 @@ import { problemOffice } from '@/types/problem/office.contract'
 import { answerTiles, satisfactionOptions } from '../../answer-words'
 import { useSheetCommand } from '../../api/use-sheet-command'
 import { callFacts, whyNoCall } from '../../call-words'
-import { replyTemplates } from '../../reply-templates'
+import { repliesFor } from '../../reply-templates'
 import { DecisionSheet } from './decision-sheet'
 import type { OfficeSheetProps } from './sheet-props'
 
@@ -74,7 +74,7 @@ export function CallSheet(props: OfficeSheetProps) {
           ? [
               {
                 label: isReached ? '反映人的话' : '怎么没联系上', value: words, onChange: setWords, least: 0, most: isReached ? 500 : 300,
-                templates: isReached ? undefined : replyTemplates(problem, 'recordAttempt', today),
+                replies: isReached ? undefined : repliesFor(problem, 'recordAttempt', today),
               },
             ]
           : []

@@ -6,9 +6,9 @@ import type { ClientError } from '@/src/lib/client-error'
 import { useViewer } from '@/src/lib/use-viewer'
 import { isForestalled } from '../../api/use-forestalled'
 import type { Fact } from '../../decision-facts'
-import { openSlots } from '../../reply-templates'
+import { openSlots, type Replies } from '../../reply-templates'
 import { problemMessageOf } from '../../rule-words'
-import { type Template, TemplatePicker } from '../template-picker'
+import { TemplatePicker } from '../template-picker'
 import './decision-sheet.scss'
 
 export interface Choice<V extends string> {
@@ -30,7 +30,7 @@ export interface Words {
   placeholder?: string
   missing?: string
   /** 常用答复 below the field; an open slot of theirs counts as missing. */
-  templates?: readonly Template[]
+  replies?: Replies
   help?: ReactNode
 }
 
@@ -64,7 +64,7 @@ export function DecisionSheet<V extends string>(props: DecisionSheetProps<V>) {
   const { today } = useViewer()
   const [hasTried, setTried] = useState(false)
   const isShort = ({ value, least }: Words): boolean => countCharacters(value.trim()) < least
-  const isMissing = (field: Words): boolean => isShort(field) || (!!field.templates && openSlots(field.value).length > 0)
+  const isMissing = (field: Words): boolean => isShort(field) || (!!field.replies && openSlots(field.value).length > 0)
   const isUnchosen = choice !== undefined && choice.value === undefined
   const submit = (): void => {
     setTried(true)
@@ -112,8 +112,8 @@ export function DecisionSheet<V extends string>(props: DecisionSheetProps<V>) {
             isMultiline
             error={hasTried && isShort(field) ? (field.missing ?? `再写几个字，至少 ${field.least} 个`) : undefined}
           />
-          {field.templates && (
-            <TemplatePicker templates={field.templates} words={field.value} onPick={field.onChange} unfilled={openSlots(field.value)} hasTried={hasTried} />
+          {field.replies && (
+            <TemplatePicker replies={field.replies} words={field.value} onPick={field.onChange} unfilled={openSlots(field.value)} hasTried={hasTried} />
           )}
           {field.help}
         </View>

@@ -8,7 +8,7 @@ import { problemOffice } from '@/types/problem/office.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
 import { countedWords, dueWords } from '../../clock-words'
 import { byWhomWhen, fact } from '../../decision-facts'
-import { replyTemplates } from '../../reply-templates'
+import { repliesFor } from '../../reply-templates'
 import { DecisionSheet } from './decision-sheet'
 import type { OfficeSheetProps } from './sheet-props'
 
@@ -52,7 +52,7 @@ export function ExtensionSheet(props: OfficeSheetProps) {
       words={[
         {
           label: isGranted ? '说明' : '为什么不同意', value: note, onChange: setNote, least: choice === 'refused' ? 2 : 0, most: 300,
-          placeholder: '承办的人会看到', missing: '写上为什么不同意，承办的人好接着办', templates: replyTemplates(problem, 'decideExtension', today),
+          placeholder: '承办的人会看到', missing: '写上为什么不同意，承办的人好接着办', replies: repliesFor(problem, 'decideExtension', today),
         },
       ]}
       button={choice === undefined ? '决定' : isGranted ? `同意延 ${workdays} 个工作日${due ? `，到 ${dueWords(due, today)}` : ''}` : '不同意，还是原来的日子'}

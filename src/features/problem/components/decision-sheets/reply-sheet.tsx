@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { problemOffice } from '@/types/problem/office.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
 import { fact } from '../../decision-facts'
-import { replyTemplates } from '../../reply-templates'
+import { repliesFor } from '../../reply-templates'
 import { type HandlerStep, HandlersPart, HandlerStepSheet, useHandlers } from '../assign-sheet'
 import { DecisionSheet } from './decision-sheet'
 import { ReviewDay, reviewMissing } from './review-day'
@@ -46,7 +46,7 @@ export function ReplySheet(props: OfficeSheetProps) {
       }}
       words={[
         { label: '怎么答复的', value: words, onChange: setWords, least: 2, most: 1000, placeholder: '谁、哪天、怎么答的。反映人会看到', missing: '写上怎么答复的',
-          templates: replyTemplates(problem, 'recordReply', today) },
+          replies: repliesFor(problem, 'recordReply', today) },
         ...(isExplained ? [{ label: '试过什么', value: tried, onChange: setTried, least: 2, most: 500, placeholder: '区里和市里做过什么', missing: '写上试过什么' }] : []),
       ]}
       isComplete={outcome === undefined || (isExplained ? reviewOn !== undefined : owner !== undefined)}

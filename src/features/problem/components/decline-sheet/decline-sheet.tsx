@@ -4,7 +4,7 @@ import { Chip, Chips, FieldLabel } from '@/src/components'
 import { useQuery } from '@/src/lib/use-query'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
-import { replyTemplates } from '../../reply-templates'
+import { repliesFor } from '../../reply-templates'
 import { turnToFor } from '../../turn-to'
 import { DecisionSheet } from '../decision-sheets/decision-sheet'
 import type { OfficeSheetProps } from '../decision-sheets/sheet-props'
@@ -49,11 +49,11 @@ export function DeclineSheet(props: OfficeSheetProps) {
       words={[
         {
           label: '理由', value: reason, onChange: setReason, least: 5, most: 300, placeholder: '为什么不归工会办', missing: '写清理由，至少 5 个字',
-          templates: replyTemplates(problem, 'decline', today),
+          replies: repliesFor(problem, 'decline', today),
         },
         {
           label: '可以找谁', value: whereToTurn, onChange: setWhereToTurn, least: 2, most: 200, placeholder: '哪个部门，电话或地址',
-          missing: '写上该找谁，反映人好接着办', help: bodies, templates: replyTemplates(problem, 'decline', today, 'turnTo'),
+          missing: '写上该找谁，反映人好接着办', help: bodies, replies: repliesFor(problem, 'decline', today, 'turnTo'),
         },
       ]}
       after={() => preview}

@@ -1,13 +1,12 @@
 import type { Day } from '@/domain/calendar/day'
-import type { CommandType } from '@/domain/problem/problem.commands'
-import type { ReplyTemplate } from '@/domain/problem/templates'
+import type { ReplyCommand, ReplyTemplate } from '@/domain/problem/templates'
 import type { ProblemView } from '@/types/problem.views'
-import { openSlots, replyTemplates } from '../../reply-templates'
+import { openSlots, repliesFor } from '../../reply-templates'
 import { TemplatePicker } from '../template-picker'
 import type { Writing } from '../words-sheet'
 
 interface RepliesFor {
-  command: CommandType
+  command: ReplyCommand
   field?: ReplyTemplate['field']
   problem: ProblemView
   today: Day
@@ -21,7 +20,7 @@ export const withReplies = (writing: Omit<Writing, 'help' | 'isWrong'>, { comman
     isWrong: unfilled.length > 0,
     help: (hasTried) => (
       <TemplatePicker
-        templates={replyTemplates(problem, command, today, field)}
+        replies={repliesFor(problem, command, today, field)}
         words={writing.value}
         onPick={writing.onChange}
         unfilled={unfilled}

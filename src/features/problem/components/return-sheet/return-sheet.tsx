@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useSheetCommand } from '../../api/use-sheet-command'
-import { replyTemplates } from '../../reply-templates'
+import { repliesFor } from '../../reply-templates'
 import { DecisionSheet } from '../decision-sheets/decision-sheet'
 import type { OfficeSheetProps } from '../decision-sheets/sheet-props'
 
@@ -19,7 +19,7 @@ export function ReturnSheet(props: OfficeSheetProps) {
       words={[
         {
           label: '请补充什么', value: words, onChange: setWords, least: 5, most: 300, placeholder: '缺什么，一样一样写清楚', missing: '写清要补什么，至少 5 个字',
-          templates: replyTemplates(problem, 'returnForMore', today),
+          replies: repliesFor(problem, 'returnForMore', today),
         },
       ]}
       button="退回，请反映人补充"

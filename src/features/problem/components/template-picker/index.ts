@@ -1,1 +1,1 @@
-export { TemplatePicker, type Template } from './template-picker'
+export { TemplatePicker } from './template-picker'

@@ -1,16 +1,12 @@
 import { View } from '@tarojs/components'
-import { Chip, Chips, FieldError, FieldLabel } from '@/src/components'
+import { Button, Chip, Chips, FieldError, FieldLabel } from '@/src/components'
+import { useQuery } from '@/src/lib/use-query'
 import { confirm } from '@/src/platform/dialog'
-
-export interface Template {
-  id: string
-  title: string
-  /** What is put into the field; what is known of the line is already filled in. */
-  text: string
-}
+import { settingsReplies } from '@/types/settings/replies.contract'
+import { filledIn, type Replies, type Template } from '../../reply-templates'
 
 interface TemplatePickerProps {
-  templates: readonly Template[]
+  replies: Replies
   /** What stands in the field now. */
   words: string
   onPick: (words: string) => void
@@ -24,13 +20,15 @@ const replaces = (): Promise<boolean> =>
   confirm({ title: '换成常用答复？', text: '已经写的字会换掉。', confirmText: '换掉', cancelText: '留着' })
 
 /** 常用答复 under the field they go into, and which of their slots are still open. */
-export function TemplatePicker({ templates, words, onPick, unfilled, hasTried = false }: TemplatePickerProps) {
+export function TemplatePicker({ replies, words, onPick, unfilled, hasTried = false }: TemplatePickerProps) {
+  const { data, error, retry } = useQuery(settingsReplies.replies, {})
+  const templates = data ? filledIn(replies, data.rows) : []
   const pick = async ({ text }: Template): Promise<void> => {
     const isOwn = words.trim() !== '' && !templates.some((template) => template.text === words)
     if (!isOwn || (await replaces())) onPick(text)
   }
   const open = unfilled.length > 0 ? `还有 ${unfilled.length} 处没填：${[...new Set(unfilled)].join('、')}` : undefined
-  if (templates.length === 0 && !open) return null
+  if (templates.length === 0 && !open && !error) return null
   return (
     <View className="mt-2">
       {templates.length > 0 && (
@@ -44,6 +42,11 @@ export function TemplatePicker({ templates, words, onPick, unfilled, hasTried = 
             ))}
           </Chips>
         </>
+      )}
+      {!data && error && (
+        <Button kind="text" isSmall onClick={retry}>
+          常用答复没有取到，再试一次
+        </Button>
       )}
       {open && (hasTried ? <FieldError>{open}</FieldError> : <View className="t-note mt-2">{open}</View>)}
     </View>
