@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { knownSlots, replyPlaces, templateFault } from '@/domain/problem/templates'
+import { knownSlots, type replyPlaces, templateFault } from '@/domain/problem/templates'
 import { unfilledSlots } from '@/domain/problem/reply'
 import { countCharacters } from '@/domain/text'
 import { useIntention } from '@/src/lib/use-intention'
