@@ -8,12 +8,12 @@ const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', strin
     ...(isWeapp ? [] : ['identities']),
   ],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'practice-drafts', 'practice-edit', 'assigned', 'handle'],
-  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'replies', 'reply-edit', 'outside-bodies', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
+  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
   leader: ['drilldown', 'coverage', 'decide', 'orders', 'review', 'charts', 'indicators', 'indicator', 'reports', 'periodic-report', 'work-items', 'activities', 'activity'],
   admin: [
     'desk', 'roster', 'person',
     'annexes',
-    'settings', 'setting', 'audit', 'pictures', 'deliveries', 'retention',
+    'settings', 'setting', 'reply-edit', 'audit', 'pictures', 'deliveries', 'retention',
   ],
 }
 

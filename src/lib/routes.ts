@@ -81,11 +81,6 @@ export const routes = {
   /** A draft; a new one without an id. */
   proposalEdit: office<{ id?: string; category?: string }>('proposal-edit'),
   supervise: office('supervise'),
-  /** 常用答复, kept by the office; a new one with where it stands. */
-  replies: office('replies'),
-  replyEdit: office<{ id?: string; command?: string; field?: string }>('reply-edit'),
-  /** 外单位. */
-  outsideBodies: office('outside-bodies'),
 
   /** With a union's id and name it begins there, by a plan with `planId`; with `visitId` it goes on, with `draftId` with what this phone keeps. */
   visit: cadre<{ unionId?: string; unionName?: string; visitId?: string; planId?: string; draftId?: string }>('visit'),
@@ -160,6 +155,8 @@ export const routes = {
   settings: admin('settings'),
   /** One of `settingNames`. */
   setting: admin<{ name: string }>('setting'),
+  /** One 常用答复; a new one with where it stands. */
+  replyEdit: admin<{ id?: string; command?: string; field?: string }>('reply-edit'),
   audit: admin('audit'),
   /** Pictures that wait for a person's eye. */
   pictures: admin('pictures'),

@@ -127,15 +127,7 @@ describe('the other settings', () => {
     expect((await now()).calendar.knownThrough).toBe(`${year}-12-31`)
   })
 
-  it('take outside bodies one a line, and the filing number as it is printed', async () => {
-    setting('o_office', 'outside')
-    await type('一行一家', '人社局\n人社局')
-    await tap('保存')
-    await screen.findByText('有一家写了两次。')
-    await type('一行一家', '人社局\n演示供水公司')
-    await tap('保存')
-    await waitFor(async () => expect((await now()).outside.names).toEqual(['人社局', '演示供水公司']))
-    await leave()
+  it('take the filing number as it is printed', async () => {
     setting('o_admin', 'filing')
     await type('备案号', '正在办')
     await tap('保存备案号')

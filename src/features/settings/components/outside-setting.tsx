@@ -1,32 +1,34 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, Field } from '@/src/components'
-import { useIntention } from '@/src/lib/use-intention'
+import { Button, Card, Cell, SectionTitle } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
-import { toast } from '@/src/platform/dialog'
 import { type SettingsNow, settingsKeeping } from '@/types/settings/keeping.contract'
-import { touchedBySettings } from '../api/use-settings'
-import { settingMessageOf } from '../setting-words'
+import { OutsideSheet } from './outside-sheet'
 
-const namesIn = (text: string): string[] => text.split(/[\n、，,；;]/).map((name) => name.trim()).filter(Boolean)
-
-/** Bodies outside the union that a line can be handed to. */
+/** Bodies outside the union that a line can be handed to, and those it can be handed to no more. */
 export function OutsideSetting({ now: { outside } }: { now: SettingsNow }) {
   const { mayCall } = useViewer()
-  const { send, isSending, error } = useIntention(settingsKeeping.saveOutside, touchedBySettings)
-  const [text, setText] = useState(outside.names.join('\n'))
-  if (!mayCall(settingsKeeping.saveOutside)) return <Card><View>{outside.names.join('、')}</View></Card>
-  const names = namesIn(text)
-  const save = async (): Promise<void> => {
-    if (await send({ version: outside.version, names })) toast('存好了')
-  }
+  const { names, former, version } = outside
+  // Null while a new one is written.
+  const [edited, setEdited] = useState<string | null>()
+  const mayEdit = mayCall(settingsKeeping.saveOutside)
+  const rows = (shown: readonly string[], suffix = '') =>
+    shown.map((name) => (
+      <Cell key={name} title={name} isWrapped label={mayEdit ? `改：${name}${suffix}` : undefined} onClick={mayEdit ? () => setEdited(name) : undefined} />
+    ))
   return (
     <>
-      <Card>
-        <Field label="一行一家" isMultiline hasCounter={false} maxLength={1000} value={text} onChange={setText} error={error && settingMessageOf(error)} />
-        <View className="t-sub mt-2">{`共 ${names.length} 家。交办和上报时从这里选，也可以另外写。它们没有账号，由办公室替它们登记。`}</View>
-      </Card>
-      <Button onClick={() => void save()} isSending={isSending} sendingText="正在保存">保存</Button>
+      <View className="t-sub">交办时可以选这些单位。它们没有账号，签收、进展由办公室代记。没列出来的，交办时直接写名字也行。</View>
+      <Card isList>{rows(names)}</Card>
+      {former.length > 0 && (
+        <Card isList>
+          <SectionTitle>不再用的</SectionTitle>
+          <View className="t-note">交给过它们的件还是原来的名字，台账里照样查得到。</View>
+          {rows(former, '，不再用')}
+        </Card>
+      )}
+      {mayEdit && <Button kind="line" icon="plus" onClick={() => setEdited(null)}>加一个单位</Button>}
+      {mayEdit && <OutsideSheet key={String(edited)} isOpen={edited !== undefined} name={edited ?? null} names={names} version={version} onClose={() => setEdited(undefined)} />}
     </>
   )
 }

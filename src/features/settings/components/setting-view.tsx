@@ -10,12 +10,13 @@ import { ConductSetting, type StaffPickerProps } from './conduct-setting'
 import { FilingSetting } from './filing-setting'
 import { LimitsSetting } from './limits-setting'
 import { OutsideSetting } from './outside-setting'
+import { RepliesSetting } from './replies-setting'
 import { SettingHistory } from './setting-history'
 
 interface FormProps { now: SettingsNow; picker: ComponentType<StaffPickerProps> }
 
 const forms: Record<SettingName, ComponentType<FormProps>> = {
-  conduct: ConductSetting, clocks: ClocksSetting, calendar: CalendarSetting, outside: OutsideSetting, limits: LimitsSetting, filing: FilingSetting,
+  conduct: ConductSetting, clocks: ClocksSetting, calendar: CalendarSetting, outside: OutsideSetting, replies: RepliesSetting, limits: LimitsSetting, filing: FilingSetting,
 }
 
 /** One setting: as it is, to change, and who changed it. */

@@ -31,7 +31,7 @@ const parts: readonly { title: string; ways: readonly Way[] }[] = [
   {
     title: '规矩',
     ways: [
-      { title: '设置', note: '时限、外部单位、替补、备案号、放假和调休', route: routes.settings(), needs: settingsKeeping.all },
+      { title: '设置', note: '时限、外部单位、常用答复、替补、备案号、放假和调休', route: routes.settings(), needs: settingsKeeping.all },
       { title: '图片检查', note: '等人看的、检查中的、未通过的', route: routes.pictures(), needs: contentChecks.queue },
     ],
   },

@@ -4,12 +4,13 @@ import { unfilledSlots } from '@/domain/problem/reply'
 import { countCharacters } from '@/domain/text'
 import { useIntention } from '@/src/lib/use-intention'
 import { type ReplyTemplateView, settingsReplies } from '@/types/settings/replies.contract'
+import { touchedBySettings } from './api/use-settings'
 
 export type ReplyPlace = (typeof replyPlaces)[number]
 
 /** Of one template, as it is typed. `place` may be chosen for a new one. */
 export const useReplyForm = (template: ReplyTemplateView | undefined, begun: ReplyPlace, version: number) => {
-  const { send, isSending, error } = useIntention(settingsReplies.saveReply, ['settings.'])
+  const { send, isSending, error } = useIntention(settingsReplies.saveReply, touchedBySettings)
   const [title, setTitle] = useState(template?.title ?? '')
   const [text, setText] = useState(template?.text ?? '')
   const [isRetired, setRetired] = useState(template?.isRetired ?? false)

@@ -1,4 +1,4 @@
-import { ReplyEdit } from '@/src/features/problem/components/reply-edit/reply-edit'
+import { ReplyEdit } from '@/src/features/settings/components/reply-edit'
 import { useParams } from '@/src/lib/use-params'
 
 export default function ReplyEditPage() {

@@ -1,8 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import ReplyEditPage from '@/src/packages/admin/pages/reply-edit'
+import SettingPage from '@/src/packages/admin/pages/setting'
 import AcceptPage from '@/src/packages/office/pages/accept'
-import OutsideBodiesPage from '@/src/packages/office/pages/outside-bodies'
-import RepliesPage from '@/src/packages/office/pages/replies'
-import ReplyEditPage from '@/src/packages/office/pages/reply-edit'
 import { type Cast, castOf } from '../../functions/cast'
 import { submitted } from '../../functions/problem/story'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
@@ -27,18 +26,18 @@ const open = (Page: () => JSX.Element, params: Record<string, string> = {}): voi
 
 describe('常用答复', () => {
   it('stand place by place with when they are used, and lead to their wording', async () => {
-    open(RepliesPage)
+    open(SettingPage, { name: 'replies' })
     await screen.findByText('退回补充')
     expect(screen.getAllByText('办理中、二次办理时用').length).toBeGreaterThan(1)
     await tapLabel('改：问时间和人数')
     await tapLabel('加一条办结答复')
-    expect(device.opened).toEqual(['/packages/office/pages/reply-edit/index?id=more-when', '/packages/office/pages/reply-edit/index?command=resolve&field=words'])
+    expect(device.opened).toEqual(['/packages/admin/pages/reply-edit/index?id=more-when', '/packages/admin/pages/reply-edit/index?command=resolve&field=words'])
   })
 
   it('say what failed and try again', async () => {
     cast.world.cloud.fault({ action: 'database.*', target: 'settings', code: 'DATABASE_REQUEST_FAILED' })
-    open(RepliesPage)
-    await screen.findByText('常用答复没有取到')
+    open(SettingPage, { name: 'replies' })
+    await screen.findByText('设置没有取到')
     cast.world.cloud.fault(null)
     await tap('再试一次')
     await screen.findByText('退回补充')
@@ -77,16 +76,15 @@ describe('常用答复', () => {
     await tap('给大家用')
     await tap('保存这一条')
     await waitFor(() => expect(device.toasts).toHaveLength(1))
-    open(RepliesPage)
+    open(SettingPage, { name: 'replies' })
     await screen.findByLabelText('改：问找过谁，不用了')
-    await tap('谁改过')
-    await screen.findByText(/^问找过谁（不用了）：/)
+    await screen.findByText(/改成 问找过谁（不用了）：/)
   })
 })
 
 describe('外单位', () => {
   it('are added, named otherwise and taken out of use, and what they were called stays known', async () => {
-    open(OutsideBodiesPage)
+    open(SettingPage, { name: 'outside' })
     await screen.findByText('人社局')
     await tap('加一个单位')
     await type('单位的名字', '人社局')

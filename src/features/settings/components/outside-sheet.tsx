@@ -5,7 +5,8 @@ import { Button, Field, FieldError, Sheet } from '@/src/components'
 import { useIntention } from '@/src/lib/use-intention'
 import { toast } from '@/src/platform/dialog'
 import { settingsKeeping } from '@/types/settings/keeping.contract'
-import { settingMessageOf } from '../../setting-words'
+import { touchedBySettings } from '../api/use-settings'
+import { settingMessageOf } from '../setting-words'
 
 interface OutsideSheetProps {
   isOpen: boolean
@@ -20,7 +21,7 @@ interface OutsideSheetProps {
 export function OutsideSheet({ isOpen, name, names, version, onClose }: OutsideSheetProps) {
   const [written, setWritten] = useState(name ?? '')
   const [isTried, setTried] = useState(false)
-  const { send, isSending, error } = useIntention(settingsKeeping.saveOutside, ['settings.', 'problem.'])
+  const { send, isSending, error } = useIntention(settingsKeeping.saveOutside, [...touchedBySettings, 'problem.'])
   const isOffered = name !== null && names.includes(name)
   const wanted = written.trim()
   const renamed = isOffered ? names.map((one) => (one === name ? wanted : one)) : [...names, wanted]

@@ -7,8 +7,8 @@ import { useQuery } from '@/src/lib/use-query'
 import { toast } from '@/src/platform/dialog'
 import { back } from '@/src/platform/navigation'
 import { type ReplyTemplateView, settingsReplies } from '@/types/settings/replies.contract'
-import { settingMessageOf } from '../../setting-words'
-import { type ReplyPlace, useReplyForm } from '../../use-reply-form'
+import { settingMessageOf } from '../setting-words'
+import { type ReplyPlace, useReplyForm } from '../use-reply-form'
 
 interface ReplyEditProps {
   id?: string
@@ -36,7 +36,7 @@ function Form({ template, place, version }: { template: ReplyTemplateView | unde
   const submit = async (): Promise<void> => {
     if (!(await form.save())) return
     toast('存好了，写答复的人看到的是新的')
-    await back(routes.replies())
+    await back(routes.setting({ name: 'replies' }))
   }
   const insert = (slot: string): void => form.setText(`${text}〔${slot}〕`)
   return (

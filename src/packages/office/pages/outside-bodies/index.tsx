@@ -1,5 +1,0 @@
-import { OutsideList } from '@/src/features/problem/components/outside-list/outside-list'
-
-export default function OutsideBodiesPage() {
-  return <OutsideList />
-}
