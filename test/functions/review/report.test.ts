@@ -143,7 +143,7 @@ describe('a periodic report', () => {
     expect(await office().call('review.correctReport', { submissionId: again, id, correction: '补登一件诉求' })).toEqual({ id: second })
     const corrected = await office().call('review.report', { id: second })
     expect(corrected).toMatchObject({ edition: 2, correctsId: id, state: 'draft' })
-    expect(corrected.sections[0]!.tables[0]!.rows).toContainEqual(['解决问题·职工反映', '5 件', '6 件'])
+    expect(corrected.sections[0]!.tables[0]!.rows).toContainEqual(['解决问题：职工反映', '5 件', '6 件'])
     expect(await view()).toEqual(first)
     expect((await office().refusal('review.correctReport', { submissionId: submissionId(), id: second, correction: '再改一次看看' })).code).toBe('STATE_FORBIDS')
   })
