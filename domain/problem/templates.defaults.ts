@@ -1,4 +1,4 @@
-import type { ReplyCommand, ReplyTemplate } from './templates'
+import type { ReplyCommand, ReplyTemplate } from './reply.places'
 
 const template = (id: string, command: ReplyCommand, title: string, text: string, field: ReplyTemplate['field'] = 'words'): ReplyTemplate => ({
   id, command, field, title, text,

@@ -1,4 +1,4 @@
-import { replyPlaces } from '@/domain/problem/templates'
+import { replyPlaces } from '@/domain/problem/reply.places'
 import { houseAndChairs } from '../problem/access'
 import { count, recordId, submissionId, words } from '../fields'
 import { contract, procedure } from '../rpc'

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '@/domain/calendar/day'
 import { fillSlots, unfilledSlots } from '@/domain/problem/reply'
-import type { ReplyCommand, ReplyTemplate } from '@/domain/problem/templates'
+import type { ReplyCommand, ReplyTemplate } from '@/domain/problem/reply.places'
 import { shortDay } from '@/src/lib/format'
 import type { ProblemView } from '@/types/problem.views'
 import type { ReplyTemplateView } from '@/types/settings/replies.contract'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { knownSlots, type replyPlaces, templateFault } from '@/domain/problem/templates'
+import { type replyPlaces } from '@/domain/problem/reply.places'
+import { knownSlots, templateFault } from '@/domain/problem/templates'
 import { unfilledSlots } from '@/domain/problem/reply'
 import { countCharacters } from '@/domain/text'
 import { useIntention } from '@/src/lib/use-intention'

@@ -1,5 +1,6 @@
 import { checkReply, fillSlots, unfilledSlots } from '@/domain/problem/reply'
-import { knownSlots, replyPlaces, templateFault, templatesFor, templatesInForce } from '@/domain/problem/templates'
+import { replyPlaces } from '@/domain/problem/reply.places'
+import { knownSlots, templateFault, templatesFor, templatesInForce } from '@/domain/problem/templates'
 import { defaultTemplates } from '@/domain/problem/templates.defaults'
 import { states } from '@/domain/problem/vocabulary'
 

@@ -1,4 +1,4 @@
-import { replyPlaces } from '@/domain/problem/templates'
+import { replyPlaces } from '@/domain/problem/reply.places'
 import { submissionId } from '../../support/ids'
 import type { Person } from '../../support/world'
 import { type Cast, castOf } from '../cast'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { transitionOf } from '@/domain/problem/problem.transitions'
-import { replyPlaces } from '@/domain/problem/templates'
+import { replyPlaces } from '@/domain/problem/reply.places'
 import { stateWords } from '@/domain/problem/vocabulary'
 import { Button, Card, Cell, ErrorState, SectionTitle, Skeleton, StatusTag } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'

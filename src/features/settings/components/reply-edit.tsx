@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { knownSlots, replyPlaces } from '@/domain/problem/templates'
+import { replyPlaces } from '@/domain/problem/reply.places'
+import { knownSlots } from '@/domain/problem/templates'
 import { Button, Card, Cell, CheckMark, Chip, Chips, ErrorState, Field, FieldError, FieldLabel, KeyValue, Page, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
-import type { ReplyCommand, ReplyTemplate } from '@/domain/problem/templates'
+import type { ReplyCommand, ReplyTemplate } from '@/domain/problem/reply.places'
 import type { ProblemView } from '@/types/problem.views'
 import { openSlots, repliesFor } from '../../reply-templates'
 import { TemplatePicker } from '../template-picker'
