@@ -11,7 +11,7 @@ const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', strin
   office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
   leader: ['drilldown', 'coverage', 'decide', 'orders', 'review', 'charts', 'indicators', 'indicator', 'reports', 'periodic-report', 'work-items', 'activities', 'activity'],
   admin: [
-    'desk', 'roster', 'person',
+    'desk', 'roster', 'person', 'person-edit', 'person-roles', 'person-leave', 'invitations', 'invite', 'applications',
     'annexes',
     'settings', 'setting', 'reply-edit', 'audit', 'pictures', 'deliveries', 'retention',
   ],

@@ -167,6 +167,15 @@ export const routes = {
   /** 人员名册. */
   roster: admin('roster'),
   person: admin<{ id: string }>('person'),
+  /** A person's facts; a new one without an id. */
+  personEdit: admin<{ id?: string }>('person-edit'),
+  personRoles: admin<{ id: string }>('person-roles'),
+  /** What they hold, and their leaving. */
+  personLeave: admin<{ id: string }>('person-leave'),
+  invitations: admin('invitations'),
+  /** A new one; for a person of the roster with an id. */
+  invite: admin<{ personId?: string }>('invite'),
+  applications: admin('applications'),
 } as const
 
 export type RouteName = keyof typeof routes

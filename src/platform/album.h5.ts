@@ -2,7 +2,7 @@
 export const savePicture = (dataUrl: string, name: string): Promise<boolean> => {
   const link = document.createElement('a')
   link.href = dataUrl
-  link.download = `${name}.gif`
+  link.download = `${name}.${/^data:image\/(\w+)/.exec(dataUrl)?.[1] ?? 'gif'}`
   link.click()
   return Promise.resolve(true)
 }

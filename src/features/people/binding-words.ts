@@ -43,12 +43,15 @@ const rules: Record<string, string> = {
 
 const states: Record<string, string> = { decided: '这份申请已经审过了，已为您更新到最新。', withdrawn: '这份申请已经撤回了，已为您更新到最新。', used: '这个邀请码已经用了，收不回来。', revoked: '已经收回过了。' }
 
+/** Said of a code that never was. */
+export const noSuchCode = '没有这个邀请码。看看有没有抄错：码里没有 0、1 和字母 I、O。'
+
 /** Why a binding, an application or a decision was not taken. */
-export const bindingMessageOf = (error: ClientError): string => {
+export const bindingMessageOf = (error: ClientError, missing = '没有找到这份申请或这个人，可能刚改过。'): string => {
   const { code, details } = error
   if (code === 'RULE_VIOLATED') return rules[String(details.rule)] ?? messageOf(error)
   if (code === 'STATE_FORBIDS') return states[String(details.state)] ?? messageOf(error)
-  if (code === 'NOT_FOUND') return '没有这个邀请码。看看有没有抄错：码里没有 0、1 和字母 I、O。'
+  if (code === 'NOT_FOUND') return missing
   return messageOf(error)
 }
 

@@ -7,7 +7,7 @@ import { go } from '@/src/platform/navigation'
 import { scanCode } from '@/src/platform/scan'
 import { toast } from '@/src/platform/dialog'
 import { useInvitation } from '../../api/use-invitation'
-import { bindingMessageOf } from '../../binding-words'
+import { bindingMessageOf, noSuchCode } from '../../binding-words'
 import { Bound } from './bound'
 import { HeldCard } from './held-card'
 
@@ -52,7 +52,7 @@ export function Bind({ scene }: { scene: string | undefined }) {
       <View className="t-sub">办公室发给您一张码，或者 10 个字的邀请码。绑好以后，您就能办自己那一份事。</View>
       <Card>
         <Field label="邀请码" placeholder="比如 K7M2Q X9RTA" value={code} onChange={setCode} maxLength={24} hasCounter={false} error={isTried && isShort ? '邀请码是 10 个字母和数字' : undefined} />
-        {error && <FieldError>{bindingMessageOf(error)}</FieldError>}
+        {error && <FieldError>{bindingMessageOf(error, noSuchCode)}</FieldError>}
         <View className="mt-3">
           <Button kind="secondary" isSmall icon="qr" onClick={() => void scan()}>
             扫码

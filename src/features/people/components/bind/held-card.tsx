@@ -6,7 +6,7 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { go, restart } from '@/src/platform/navigation'
 import type { HeldInvitation } from '@/types/people/invitations.contract'
 import type { HeldCode } from '../../api/use-invitation'
-import { bindingMessageOf, boundAs, standingWords } from '../../binding-words'
+import { bindingMessageOf, boundAs, noSuchCode, standingWords } from '../../binding-words'
 
 interface HeldCardProps {
   invitation: HeldCode
@@ -40,7 +40,7 @@ export function HeldCard({ invitation, held, onOther }: HeldCardProps) {
         <KeyValue name="发邀请的">{madeByName}</KeyValue>
         <KeyValue name="有效到">{shortInstant(expiresAt, today)}</KeyValue>
       </Card>
-      {error && <FieldError>{bindingMessageOf(error)}</FieldError>}
+      {error && <FieldError>{bindingMessageOf(error, noSuchCode)}</FieldError>}
       <Banner>{personName ? '绑好以后，这个微信就是他本人。您不是他，请不要绑。' : '这个码谁拿到谁能绑，只能绑一次。不是给您的，请不要绑。'}</Banner>
       <View className="t-note">您以前在这里反映的还是您的；匿名反映的照样没人知道是谁。</View>
     </Page>

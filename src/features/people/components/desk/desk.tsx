@@ -6,6 +6,8 @@ import { go, type Route } from '@/src/platform/navigation'
 import { auditLog } from '@/types/audit/log.contract'
 import { contentChecks } from '@/types/content/checks.contract'
 import { noticeDeliveries } from '@/types/notice/deliveries.contract'
+import { peopleApplications } from '@/types/people/applications.contract'
+import { peopleInvitations } from '@/types/people/invitations.contract'
 import { peopleKeeping } from '@/types/people/keeping.contract'
 import { peopleRoster } from '@/types/people/roster.contract'
 import { privacyRetention } from '@/types/privacy/retention.contract'
@@ -25,6 +27,8 @@ const parts: readonly { title: string; ways: readonly Way[] }[] = [
     title: '人',
     ways: [
       { title: '人员名册', note: '谁是谁、有哪些角色、绑定没有', route: routes.roster(), needs: peopleKeeping.roster },
+      { title: '加入申请', note: '谁想绑定、谁换了微信，等您核对', route: routes.applications(), needs: peopleApplications.applications },
+      { title: '邀请', note: '发邀请码，收回没用的', route: routes.invitations(), needs: peopleInvitations.invitations },
       { title: '导入导出附表', note: '人员、对口联系、五个强，Excel 或 CSV', route: routes.annexes(), needs: peopleRoster.importRoster },
     ],
   },

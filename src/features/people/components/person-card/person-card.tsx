@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { Card, ErrorState, KeyValue, Page, SectionTitle, Skeleton, Timeline } from '@/src/components'
-import { shortInstant } from '@/src/lib/format'
+import { longDay, shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { peopleKeeping } from '@/types/people/keeping.contract'
 import { rolesText } from '../../role-words'
 import { changeWords } from '../../roster-words'
+import { PersonActs } from './person-acts'
 
 /** One person of the roster: who they are, and what became of them. */
 export function PersonCard({ id }: { id: string }) {
@@ -24,9 +25,10 @@ export function PersonCard({ id }: { id: string }) {
           {person.roles.length > 0 && <KeyValue name="角色">{rolesText(person.roles)}</KeyValue>}
           {person.unions.length > 0 && <KeyValue name="哪个工会">{person.unions.map(({ name }) => name).join('、')}</KeyValue>}
           {person.reportsTo && <KeyValue name="上级">{person.reportsTo.name}</KeyValue>}
-          <KeyValue name="微信">{person.isBound ? '绑定了' : '还没绑定'}</KeyValue>
+          {person.leftOn ? <KeyValue name="离开">{longDay(person.leftOn)}</KeyValue> : <KeyValue name="微信">{person.isBound ? '绑定了' : '还没绑定'}</KeyValue>}
         </View>
       </Card>
+      <PersonActs person={person} />
       {changes.length > 0 && (
         <Card>
           <SectionTitle>经过</SectionTitle>

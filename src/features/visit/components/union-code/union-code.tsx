@@ -14,7 +14,7 @@ import { printPage, savePicture } from '@/src/platform/album'
 import { confirm, toast } from '@/src/platform/dialog'
 import type { UnionCodeView } from '@/types/visit.contract'
 import { visitCodes } from '@/types/visit/codes.contract'
-import { qrPicture } from '../../qr-picture'
+import { qrPicture } from '@/src/lib/qr-picture'
 import { visitMessageOf } from '../../refusal-words'
 import './union-code.scss'
 

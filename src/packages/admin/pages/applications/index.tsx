@@ -1,0 +1,5 @@
+import { Applications } from '@/src/features/people/components/applications/applications'
+
+export default function ApplicationsPage() {
+  return <Applications />
+}
