@@ -33,8 +33,7 @@ describe('隐私和导出', () => {
     await screen.findByText('匿名管到哪里')
     await screen.findByText('走访那一年过完，再留一年')
     await screen.findByText('2 年')
-    await screen.findByText(`隐私说明 ${policyVersion} 版`)
-    await screen.findByText('2026年6月16日')
+    await screen.findByText(`${policyVersion} 版，2026年6月16日同意`)
   })
 
   it('gives one’s own data as a file to save, made once although the first answer was lost', async () => {

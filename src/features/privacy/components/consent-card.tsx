@@ -14,7 +14,7 @@ export function ConsentCard() {
       <SectionTitle>您同意过的</SectionTitle>
       {data ? (
         data.rows.map(({ policyVersion, on }) => (
-          <KeyValue key={`${policyVersion}${on}`} name={longDay(on)}>{`隐私说明 ${policyVersion} 版`}</KeyValue>
+          <KeyValue key={`${policyVersion}${on}`} name="隐私说明">{`${policyVersion} 版，${longDay(on)}同意`}</KeyValue>
         ))
       ) : (
         <View className="t-sub mt-1">{`${failureOf(error!, '同意记录').title}，点这里再试一次`}</View>
