@@ -6,6 +6,7 @@ import { ConductCard } from '@/src/features/problem/components/conduct-card'
 import { DeskCard } from '@/src/features/problem/components/desk-card'
 import { MineCards, ReportCard, TurnCards } from '@/src/features/problem/components/mine'
 import { UnionTodoCard } from '@/src/features/problem/components/union-todo'
+import { AlternateNotice } from '@/src/features/settings/components/alternate-notice'
 import type { Desk } from '@/src/lib/tabs'
 
 /** 工作台: the main role's cards first, then the other roles', each under its own title. */
@@ -23,6 +24,7 @@ export function StaffCards({ desks }: { desks: readonly Desk[] }) {
   const isChair = desks.includes('chair')
   return (
     <>
+      <AlternateNotice />
       {desks.includes('office') && <DeskCard />}
       {isChair && <UnionTodoCard />}
       {goesOut && <TodayCard />}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Page, Seal } from '@/src/components'
 import { MineCards, ReportCard } from '@/src/features/problem/components/mine'
+import { AlternateNotice } from '@/src/features/settings/components/alternate-notice'
 import './worker-home.scss'
 
 /** 职工首页 (DESIGN a, k): say it, answer what is asked, see how it goes. */
@@ -14,6 +15,7 @@ export function WorkerHome({ unionName }: { unionName: string | undefined }) {
           {unionName && <View className="t-note worker-home__union">{unionName}</View>}
         </View>
       </View>
+      <AlternateNotice />
       <ReportCard />
       <MineCards />
     </Page>

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import DeskPage from '@/src/packages/admin/pages/desk'
 import SettingPage from '@/src/packages/admin/pages/setting'
 import SettingsPage from '@/src/packages/admin/pages/settings'
+import HomePage from '@/src/pages/home'
 import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
 import { failing } from '../support/bad-network'
@@ -34,6 +35,11 @@ describe('the alternate for complaints about supervision', () => {
     sit('o_supervisor', DeskPage)
     await screen.findByText(/请管理员定好/)
     await leave()
+    for (const openid of ['o_admin', 'o_supervisor']) {
+      sit(openid, HomePage)
+      await screen.findByText(/^反映监督组自己的由谁来办，还没有定/)
+      await leave()
+    }
     sit('o_admin', SettingsPage)
     await screen.findByText(/没有定好之前，这样的件只能请市总工会办/)
   })
@@ -109,7 +115,7 @@ describe('the clock table', () => {
 
   it('is only read by supervision', async () => {
     setting('o_supervisor', 'clocks')
-    await screen.findByText('7 个工作日')
+    await screen.findByText('原来是 5 个工作日')
     expect(screen.queryByLabelText('办结一般的：7 个工作日')).toBeNull()
   })
 })
