@@ -30,6 +30,9 @@ const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 }
 
+/** The tool's compiler leaves a server and its workers running, which would keep this command from ever ending. */
+const endWhateverIsLeft = (code: number): void => void setTimeout(() => process.exit(code), 2_000).unref()
+
 /** Everything WeChat's tool says against a build. */
 const findingsOf = async (tool: WechatTool, dist: string): Promise<Finding[]> => {
   const compiled = await quietly(() => compile(tool, dist))
@@ -64,5 +67,7 @@ export const main: Main = async (args, { signal }) => {
   const findings = [...baseLibrary(dist), ...burdenFindings(dist), ...(await findingsOf(tool, dist))]
   findings.forEach(({ where, says }) => say(`${where}: ${says}`))
   say(findings.length === 0 ? 'WeChat has nothing against this build. · 微信的检查全部通过。' : `${findings.length} to mend · 有 ${findings.length} 处要改`)
-  return findings.length === 0 ? 0 : 1
+  const code = findings.length === 0 ? 0 : 1
+  endWhateverIsLeft(code)
+  return code
 }

@@ -2,8 +2,12 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { collections } from '@/cloudfunctions/database/collections'
 import { policyVersion } from '@/domain/people/policy'
+import { openArchive } from '@/scripts/operator/archive'
+import { takeBackup } from '@/scripts/operator/backup'
+import { lineOf, type Stored } from '@/scripts/operator/lines'
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
+import { operatorOfWorld, scratch, silent } from '../data/between'
 import { report } from '../problem/story'
 
 /** Whoever holds the whole dump and knows everybody's name guesses which of `workers` sent each of `reports`. */
@@ -153,6 +157,19 @@ describe('full anonymity against somebody with everything', () => {
 
   it.each(attacks)('guesses no better than by lot from %s', (_title, prepare) => {
     expect(hits(prepare())).toBeLessThan(bound())
+  })
+
+  it('is no weaker in a backup: every line of it stands in the dump that was attacked, and so does every entry of the audit', async () => {
+    const target = path.join(scratch(), 'all.zip')
+    await takeBackup(operatorOfWorld(cast.world), { target, backupId: 'backup-of-an-attack', now: '2026-06-17T00:31:00.000Z', isWithFiles: true, say: silent })
+    const archive = openArchive(target)
+    const dumped = new Set(rows.filter(({ collection }) => collection !== 'files').map(({ collection, text }) => `${collection} ${lineOf(JSON.parse(text) as Stored)}`))
+    const lines = collections.filter(({ name }) => name !== 'operations').flatMap(({ name }) => [...archive.lines(name)].map((line) => `${name} ${line}`))
+    expect(lines.length).toBeGreaterThan(workers * 5)
+    expect(lines.filter((line) => !dumped.has(line))).toEqual([])
+    const files = new Set(rows.filter(({ collection }) => collection === 'files').map(({ id }) => id))
+    expect(archive.manifest.files.length).toBeLessThanOrEqual(files.size)
+    expect(rows.filter(({ collection }) => collection === 'audit').length).toBeGreaterThan(0)
   })
 
   it('is attacked well enough: openly, the same attacks find whom they look for', async () => {
