@@ -38,7 +38,7 @@ export const reviewExamples = {
         keyUnionCount: 2,
         pairedKeyUnionCount: 2,
       },
-      visits: { year: 2026, fieldDone: 5, fieldWanted: 8, remoteDone: 3, pairsReached: 1, pairsBegun: 2, pairsNone: 1 },
+      visits: { year: 2026, fieldDone: 5, fieldDoneBefore: 9, fieldWanted: 8, remoteDone: 3, pairsReached: 1, pairsBegun: 2, pairsNone: 1 },
       problems: {
         byState: {
           submitted: 4, returned: 1, declined: 2, accepted: 3, assigned: 2, inProgress: 9, paused: 1, resolved: 6, reopened: 2,

@@ -41,3 +41,6 @@ export const millisBetween = (from: Instant, to: Instant): number => millis(to) 
 export const ceilToMinute = (at: Instant): Instant => fromMillis(Math.ceil(millis(at) / 60_000) * 60_000)
 
 export const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b)
+
+/** The same day of the year before; the last of February for a leap day. */
+export const yearBefore = (on: Day): Day => `${Number(on.slice(0, 4)) - 1}${on.slice(4) === '-02-29' ? '-02-28' : on.slice(4)}`

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day'
 import { fieldDone, fieldWanted, type PairVisits, remoteDone } from '../liaison/liaison.counting'
 
 type Pair = PairVisits & { fromOn: string; toOn: string | null; past?: { fromOn: string; toOn: string; reason: string }[] }
@@ -29,3 +30,7 @@ export const visitFigures = (pairs: readonly Pair[], year: number): VisitFigures
     pairsNone: rows.filter(({ done, wanted }) => done === 0 && wanted > 0).length,
   }
 }
+
+/** Field visits of that day's year, up to it. */
+export const fieldDoneBy = (pairs: readonly Pick<PairVisits, 'fieldDays'>[], until: Day): number =>
+  pairs.reduce((sum, { fieldDays }) => sum + (fieldDays[until.slice(0, 4)] ?? []).filter((on) => on <= until).length, 0)

@@ -110,6 +110,8 @@ export const routes = {
   coverage: leader('coverage'),
   /** The year by month and mode, the map, what nobody visits. */
   visitSurvey: cadre('visit-survey'),
+  /** 市总领导对口联系. */
+  cityPairs: cadre('city-pairs'),
   /** 等我决定. */
   decide: leader('decide'),
   /** 批示: those given, those owed an answer. */

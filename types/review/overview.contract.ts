@@ -24,6 +24,8 @@ export const overview = z.object({
   visits: z.object({
     year: count,
     fieldDone: count,
+    /** By the same day of the year before. */
+    fieldDoneBefore: count,
     fieldWanted: count,
     remoteDone: count,
     /** Pairs by how far they are: all wanted visits made, some, none. */

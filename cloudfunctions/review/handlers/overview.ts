@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, type Day } from '@/domain/calendar/day'
+import { dayOf, daysBetween, type Day, yearBefore } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import type { Category } from '@/domain/problem/vocabulary'
 import { lights, states } from '@/domain/problem/vocabulary'
@@ -6,7 +6,7 @@ import { isReached } from '@/domain/review/indicator'
 import { indicatorLight } from '@/domain/review/indicator.light'
 import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { themes } from '@/domain/review/theme'
-import { visitFigures } from '@/domain/review/visits'
+import { fieldDoneBy, visitFigures } from '@/domain/review/visits'
 import type { Overview, reviewContract } from '@/types/review.contract'
 import { loadCoverage } from '../../liaison/coverage'
 import { findCovered, findUnion, type UnionDocument } from '../../liaison/union.repository'
@@ -56,7 +56,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
       keyUnionCount: keyUnions.length,
       pairedKeyUnionCount: keyUnions.length - unpaired.length,
     },
-    visits,
+    visits: { ...visits, fieldDoneBefore: fieldDoneBy(pairs, yearBefore(today)) },
     problems: {
       byState: Object.fromEntries(states.map((state) => [state, live.byState[state] ?? 0])) as Overview['problems']['byState'],
       total: totalOf(live),

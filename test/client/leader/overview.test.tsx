@@ -49,6 +49,8 @@ describe('the overview', () => {
     expect(screen.getByText('1 个重点工会还没有人联系：演示家政行业工会')).toBeTruthy()
     expect(screen.getByText('/ 2 个')).toBeTruthy()
     expect(screen.getByText('/ 2 次')).toBeTruthy()
+    expect(screen.getByText(/^16 项，.*还没有数 \d+ 项$/)).toBeTruthy()
+    expect(screen.getByText('比2025年下半年多 1 件')).toBeTruthy()
   })
 
   it('opens the list behind each figure', async () => {

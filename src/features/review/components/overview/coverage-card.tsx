@@ -8,7 +8,7 @@ import { namesOf, shortSentence } from '../../coverage-words'
 /** 对口联系和走访: who is paired, how often they went, who is short, by name. */
 export function CoverageCard({ overview: { coverage, visits, union } }: { overview: Overview }) {
   const { short, keyUnionCount, pairedKeyUnionCount } = coverage
-  const { year, fieldDone, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
+  const { year, fieldDone, fieldDoneBefore, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
   const shortWords = shortSentence(short)
   // What lies behind is the district's, so a union's figures lead no further.
   const openCoverage = union ? undefined : (): void => void go(routes.coverage())
@@ -29,7 +29,7 @@ export function CoverageCard({ overview: { coverage, visits, union } }: { overvi
         <StatTile
           isNameBelow
           name={fieldWanted === 0 ? '还没有结对，谈不上走访' : '今年实地走访'}
-          note={remoteDone > 0 ? `另有远程 ${remoteDone} 次` : undefined}
+          note={[fieldDoneBefore > 0 && `去年同期 ${fieldDoneBefore} 次`, remoteDone > 0 && `另有远程 ${remoteDone} 次`].filter(Boolean).join('，') || undefined}
           figure={fieldWanted === 0 ? undefined : String(fieldDone)}
           unit={fieldWanted === 0 ? undefined : `/ ${fieldWanted} 次`}
           onClick={openVisits}

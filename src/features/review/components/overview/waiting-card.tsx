@@ -22,11 +22,11 @@ interface WaitingCardProps {
 export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed, leaders: allLeaders }: WaitingCardProps) {
   // What waits for the person is of the whole district.
   const leaders = union ? undefined : allLeaders
-  const needsMe = union ? { reports: 0, decisions: 0 } : mine
+  const needsMe = union ? { orders: 0, reports: 0, decisions: 0 } : mine
   const { red, redCount, unpairedKeyUnions } = waiting
   const rest = redCount - red.length
   const decisions = leaders?.decisions ?? 0
-  const count = decisions + needsMe.reports + needsMe.decisions + redCount + unpairedKeyUnions.length
+  const count = decisions + needsMe.orders + needsMe.reports + needsMe.decisions + redCount + unpairedKeyUnions.length
   return (
     <Card isList>
       <SectionTitle badge={count}>等您处理</SectionTitle>
@@ -60,7 +60,7 @@ export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed
           onClick={() => void go(routes.coverage())}
         />
       )}
-      {leaders && <Cell isLow isLink title="我的批示" hasArrow onClick={leaders.onOrders} />}
+      {leaders && <Cell isLow isLink title={needsMe.orders > 0 ? `我的批示，等您回复 ${needsMe.orders} 件` : '我的批示'} hasArrow onClick={leaders.onOrders} />}
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import { Card, Cell } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { go, type Route } from '@/src/platform/navigation'
+import { liaisonCity } from '@/types/liaison/city.contract'
 import { reviewIndicators } from '@/types/review/indicators.contract'
 import { reviewOverview } from '@/types/review/overview.contract'
 import { reviewReports } from '@/types/review/reports.contract'
@@ -33,6 +34,7 @@ export function ReviewLinks() {
       { title: '会议和活动', note: '联席会议、会商、竞赛、试点，定了的事', to: routes.activities(), isOpen: isHouse },
       { title: '媒体报道', note: '哪家媒体、哪天登的', to: routes.media(), isOpen: mayCall(reviewWorks.media) },
       { title: '上报', note: '报给上级的和答复', to: routes.upwards(), isOpen: mayCall(reviewWorks.upwards) },
+      { title: '市总领导对口联系', note: '市总工会的领导联系哪个工会', to: routes.cityPairs(), isOpen: mayCall(liaisonCity.cityPairs) },
     ],
   ]
   return (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Overview, PeriodKind } from '@/types/review/overview.contract'
 import { Card, Cell, ErrorState, SectionTitle, Skeleton, StackedBar } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
 import { useOverview } from '../../api/use-overview'
 import { flowModel, flowSentence, kindRows, lightsModel, spanOf } from '../../chart-models'
 import { contactWords } from '../../contact-words'
@@ -87,6 +89,7 @@ function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
         .map(({ key, unions }) => (
           <Cell key={key} isWrapped title={contactWords[key]} sub={<View>{namesOf(unions)}</View>} trailing={<View className="t-strong t-number">{`${unions.length} 个`}</View>} />
         ))}
+      <Cell isLow isLink title="在地图上看所有工会" onClick={() => void go(routes.visitSurvey())} />
     </Card>
   )
 }

@@ -1,0 +1,16 @@
+import { yearBefore } from '@/domain/calendar/day'
+import { fieldDoneBy, visitFigures } from '@/domain/review/visits'
+
+const pair = (fieldDays: Record<string, string[]>) => ({ fromOn: '2025-01-01', toOn: null, fieldDays, remoteCounts: {}, lastContactOn: null })
+
+describe('the year’s visits', () => {
+  it('are set against those of the year before up to the same day, that day included', () => {
+    const pairs = [pair({ 2025: ['2025-03-01', '2025-06-16', '2025-06-17', '2025-11-02'], 2026: ['2026-02-03'] }), pair({ 2025: ['2025-01-09'] }), pair({})]
+    expect(fieldDoneBy(pairs, yearBefore('2026-06-16'))).toBe(3)
+    expect(visitFigures(pairs, 2026).fieldDone).toBe(1)
+  })
+
+  it('know the day before a leap day’s year', () => {
+    expect([yearBefore('2026-06-16'), yearBefore('2028-02-29'), yearBefore('2028-03-01')]).toEqual(['2025-06-16', '2027-02-28', '2027-03-01'])
+  })
+})
