@@ -42,11 +42,19 @@ function refuseConflict(touched: string[], path: string): void {
 function rename(document: Document, path: string, target: unknown, touched: string[]): void {
   if (typeof target !== 'string') throw requestFailed(`The 'to' field for $rename must be a string: ${path}`)
   refuseConflict(touched, target)
+  for (const [end, name] of [['source', path], ['destination', target]] as const) {
+    if (leadsThroughArray(document, name)) throw requestFailed(`The ${end} field for $rename cannot be an array element: '${name}'`)
+  }
   const place = existingPlaceAt(document, path)
   const value = place?.get()
   if (place === undefined || value === undefined) return
   place.unset()
   placeAt(document, target).set(value)
+}
+
+function leadsThroughArray(document: Document, path: string): boolean {
+  const parts = path.split('.').slice(0, -1)
+  return parts.some((_, at) => Array.isArray(existingPlaceAt(document, parts.slice(0, at + 1).join('.'))?.get()))
 }
 
 /** Operators that change what is there and make nothing. */
@@ -66,8 +74,8 @@ const OPERATORS: Record<string, Operator> = {
     if (place.get() === undefined || compareValues(value, place.get()) > 0) place.set(cloneValue(value))
   },
   $bit: (place, operand, path) => {
-    if (!isPlainObject(operand)) throw requestFailed('the operand of $bit must be an object')
-    for (const [name, bits] of Object.entries(operand)) place.set(bitwise(name, numberIn(place, path, '$bit', 0), operandNumber(bits, '$bit')))
+    if (!isPlainObject(operand) || Object.keys(operand).length === 0) throw requestFailed("You must pass in at least one bitwise operation: {$bit: {field: {and/or/xor: #}}}")
+    for (const [name, bits] of Object.entries(operand)) place.set(bitwise(name, wholeIn(numberIn(place, path, '$bit', 0)), wholeIn(operandNumber(bits, '$bit'))))
   },
   $push: push,
   $addToSet: (place, operand, path) => {
@@ -114,8 +122,11 @@ function push(place: Place, operand: unknown, path: string): void {
 
 function sortArray(array: unknown[], sort: unknown): unknown[] {
   if (sort === 1 || sort === -1) return array.sort((a, b) => compareValues(a, b) * sort)
-  if (!isPlainObject(sort)) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
-  return sortDocuments(array as Document[], Object.entries(sort) as [string, 1 | -1][])
+  const directions = isPlainObject(sort) ? Object.values(sort) : []
+  if (directions.length === 0 || directions.some((one) => one !== 1 && one !== -1)) {
+    throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
+  }
+  return sortDocuments(array as Document[], Object.entries(sort as object) as [string, 1 | -1][])
 }
 
 function pullTest(condition: unknown): (item: unknown) => boolean {
@@ -123,7 +134,7 @@ function pullTest(condition: unknown): (item: unknown) => boolean {
     if (condition instanceof RegExp) return (item) => typeof item === 'string' && condition.test(item)
     return (item) => equalValues(item, condition)
   }
-  if (Object.keys(condition).some((key) => key.startsWith('$'))) {
+  if (Object.keys(condition).some((key) => key.startsWith('$') && !['$and', '$or', '$nor'].includes(key))) {
     const test = compile({ item: condition })
     return (item) => test({ item })
   }
@@ -150,9 +161,15 @@ function arrayIn(place: Place, path: string, operator: string): unknown[] {
   return value
 }
 
-function bitwise(name: string, a: number, b: number): number {
-  if (name === 'and') return a & b
-  if (name === 'or') return a | b
-  if (name === 'xor') return a ^ b
+function wholeIn(value: number): bigint {
+  if (!Number.isInteger(value)) throw requestFailed('Cannot apply $bit to a value of non-integral type')
+  return BigInt(value)
+}
+
+/** On 64 bits, as a long. */
+function bitwise(name: string, a: bigint, b: bigint): number {
+  if (name === 'and') return Number(BigInt.asIntN(64, a & b))
+  if (name === 'or') return Number(BigInt.asIntN(64, a | b))
+  if (name === 'xor') return Number(BigInt.asIntN(64, a ^ b))
   throw requestFailed(`The $bit modifier only supports 'and', 'or' and 'xor', not '${name}'`)
 }

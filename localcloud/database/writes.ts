@@ -10,6 +10,13 @@ import type { Transactions } from './transactions'
 import { applyUpdate } from './update-operators'
 import type { Document } from './values'
 
+/** The document as an update leaves it; undefined when that changes nothing. */
+function updatedBy(before: Document, update: Document, filter: Document): Document | undefined {
+  const after = applyUpdate(before, update, filter)
+  refuseFieldNames(after)
+  return changed(before, after)
+}
+
 /** What the writing actions of the wire mean: inside a transaction on one document, outside it all or nothing. */
 export class Writes {
   constructor(
@@ -68,7 +75,7 @@ export class Writes {
       let updated = 0
       this.transactions.write(query.transactionId, collection, idKey, (before) => {
         meter.examined += before ? 1 : 0
-        const after = before && changed(before, applyUpdate(before, update, query.filter))
+        const after = before && updatedBy(before, update, query.filter)
         updated = after ? 1 : 0
         return after
       })
@@ -79,7 +86,7 @@ export class Writes {
       meter.returned = found.length
       let updated = 0
       for (const before of found) {
-        const document = changed(before, applyUpdate(before, update, query.filter))
+        const document = updatedBy(before, update, query.filter)
         if (document === undefined) continue
         write({ collection, idKey: idKeyOf(before), document })
         updated++
