@@ -51,9 +51,18 @@ const openDatabase = (store: Store, clock: Clock, collections: readonly Collecti
   }
 }
 
+const ENVIRONMENT_BYTES = 4 * 1024
+
+/** The platform gives the environment variables of a function 4 KB in all, names and values. */
+const refuseLargeEnvironment = (variables: Readonly<Record<string, string>>): void => {
+  const bytes = Object.entries(variables).reduce((total, [name, value]) => total + Buffer.byteLength(name) + Buffer.byteLength(value), 0)
+  if (bytes > ENVIRONMENT_BYTES) throw new Error(`the environment variables of the functions take ${bytes} bytes; the platform gives them 4 KB`)
+}
+
 /** Starts a local cloud on 127.0.0.1. Rejects with one clear sentence when the port or the data folder cannot be used. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { env = 'local', log = () => undefined } = options
+  refuseLargeEnvironment(options.functionEnv ?? {})
   // Worker threads share the process's time zone, and cloud functions live in UTC.
   process.env.TZ = 'UTC'
   const clock = new Clock()

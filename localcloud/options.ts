@@ -20,7 +20,7 @@ export interface CloudOptions {
   env?: string
   /** Where functions find packages which their own folder has not: a `node_modules` that holds wx-server-sdk. */
   packagesDir?: string
-  /** Further environment variables of the functions. */
+  /** Further environment variables of the functions; 4 KB in all. */
   functionEnv?: Record<string, string>
   /** Serves an H5 app from here at `/`. */
   staticDir?: string

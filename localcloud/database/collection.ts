@@ -1,3 +1,4 @@
+import { calculateObjectSize } from 'bson'
 import { duplicateKey, requestFailed } from '../errors'
 import { decode, encode } from './ejson'
 import { Entries, type Index } from './entries'
@@ -142,6 +143,9 @@ export class Collection {
 
 function bodyOf(document: Document): string {
   const body = encode(document)
-  if (body.length > LIMITS.documentBytes) throw requestFailed('the document is larger than 16 MB')
+  // A character is three bytes at most; BSON is measured only where that could be too much.
+  if (body.length > LIMITS.documentBytes / 3 && calculateObjectSize(document) > LIMITS.documentBytes) {
+    throw requestFailed(`object to insert too large. size in bytes: ${calculateObjectSize(document)}, max size: ${LIMITS.documentBytes}`)
+  }
   return body
 }

@@ -52,12 +52,21 @@ export class Deployments {
   }
 }
 
+/** Of every file of its own; installed packages are taken as they were when the function was first called. */
 function revisionOf(folder: string): string {
-  return ['index.js', 'package.json', 'config.json']
-    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
-    .map((stat) => (stat ? `${stat.mtimeMs}:${stat.size}:${stat.ino}` : '-'))
-    .join(' ')
+  return filesIn(folder)
+    .map((file) => {
+      const stat = statSync(file, { throwIfNoEntry: false })
+      return stat ? `${file} ${stat.mtimeMs}:${stat.size}:${stat.ino}` : '-'
+    })
+    .join('\n')
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    if (item.name === 'node_modules' || item.name.startsWith('.')) return []
+    return item.isDirectory() ? filesIn(join(folder, item.name)) : [join(folder, item.name)]
+  })
 
 interface Configuration {
   permissions?: { openapi?: string[] }

@@ -12,20 +12,31 @@ export interface SentMessage {
   data: Record<string, { value: string }>
 }
 
-/** What each kind of field may hold (platform documentation of subscribeMessage.send); a violation is error 47003. */
+const TIME = '([01]?\\d|2[0-3])[:：][0-5]\\d([:：][0-5]\\d)?'
+const MONTH_DAY = (between: string, end = '') => `(0?[1-9]|1[0-2])${between}(0?[1-9]|[12]\\d|3[01])${end}`
+const DATE = `\\d{4}(年${MONTH_DAY('月', '日')}|-${MONTH_DAY('-')}|/${MONTH_DAY('/')}|\\.${MONTH_DAY('\\.')})`
+/** One moment, or two with `~` between them. */
+const span = (moment: string) => new RegExp(`^${moment}(\\s*[~～]\\s*(${moment}|${TIME}))?$`)
+
+/**
+ * What each kind of field may hold (platform documentation of subscribeMessage.send); a violation is error 47003, and so is a name that is no kind:
+ * the fields of every template are called by their kind and a number.
+ */
 const FIELD_RULES: Record<string, RegExp> = {
   thing: /^[^]{1,20}$/,
   phrase: /^\p{Script=Han}{1,5}$/u,
-  name: /^(\p{Script=Han}{1,10}|[\p{Script=Latin}\s·.]{1,20})$/u,
-  number: /^-?[\d.]{1,32}$/,
+  name: /^(\p{Script=Han}{1,10}|[\p{Script=Latin}\p{P}\p{S}\s]{1,20})$/u,
+  number: /^(?=.{1,32}$)-?\d+(\.\d+)?$/,
   letter: /^[A-Za-z]{1,32}$/,
-  symbol: /^[^\p{L}\p{N}]{1,5}$/u,
+  symbol: /^[^\p{L}\p{N}\s]{1,5}$/u,
   character_string: /^[\x20-\x7e]{1,32}$/,
-  time: /^[\d年月日:：\-/.\s~]{1,64}$/,
-  date: /^[\d年月日:：\-/.\s~]{1,64}$/,
-  amount: /^[¥￥$]?\d{1,10}(\.\d+)?元?$/,
-  phone_number: /^[\d\-+]{1,17}$/,
-  car_number: /^[^]{1,8}$/,
+  time: span(`(${DATE}\\s*)?${TIME}`),
+  date: span(`${DATE}(\\s*${TIME})?`),
+  amount: /^[\p{Sc}]?\d{1,10}(\.\d+)?元?$/u,
+  phone_number: /^(?=.{1,17}$)[\d\-+() ]*\d[\d\-+() ]*$/,
+  car_number: /^(?=.{2,8}$)[\p{Script=Han}A-Za-z\d][A-Za-z\d]*[\p{Script=Han}A-Za-z\d]$/u,
+  const: /^[^]{1,20}$/,
+  enum: /^[^]{1,20}$/,
 }
 
 /** `subscribeMessage.send`: checked as the platform does, kept instead of being delivered. */
@@ -57,9 +68,10 @@ export class SubscribeMessages {
 }
 
 function refuseField(name: string, value: unknown): void {
-  const rule = FIELD_RULES[name.replace(/\d+$/, '')]
+  const kind = name.replace(/\d+$/, '')
+  const rule = Object.hasOwn(FIELD_RULES, kind) ? FIELD_RULES[kind] : undefined
   const text = typeof value === 'number' ? String(value) : value
-  if (typeof text !== 'string' || text.trim() === '' || (rule && !rule.test(text))) {
+  if (typeof text !== 'string' || text.trim() === '' || !rule?.test(text)) {
     throw new WeChatError(47003, `argument invalid! data.${name}.value invalid`)
   }
 }

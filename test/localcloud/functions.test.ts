@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eventually, openWorld, writeFunction, type World } from './support/world'
 
@@ -190,5 +190,15 @@ describe('a rebuilt function', () => {
     expect(await call('changing')).toEqual({ result: 1 })
     writeFileSync(join(world.functionsDir, 'changing', 'index.js'), 'exports.main = async () => "second version"')
     await eventually('the new version', async () => (await call('changing')).result === 'second version')
+  })
+
+  it('is picked up when a file that it requires changes', async () => {
+    writeFunction(world.functionsDir, 'parted', { source: "exports.main = async () => require('./lib/words').hello" })
+    mkdirSync(join(world.functionsDir, 'parted', 'lib'))
+    const words = join(world.functionsDir, 'parted', 'lib', 'words.js')
+    writeFileSync(words, "exports.hello = 'first'")
+    expect(await call('parted')).toEqual({ result: 'first' })
+    writeFileSync(words, "exports.hello = 'changed words'")
+    await eventually('the new words', async () => (await call('parted')).result === 'changed words')
   })
 })

@@ -38,6 +38,24 @@ describe('the platform’s limits hold for', () => {
     expect((await things.count()).total).toBe(1)
   })
 
+  it('the size of a document: 16 MB of BSON, also when it grows there', async () => {
+    const large = '工'.repeat(3_000_000)
+    await world.db.createCollection('large')
+    await world.db.collection('large').add({ data: { _id: 'grows', a: large } })
+    expect(await errorOf(world.db.collection('large').doc('grows').update({ data: { b: large } }))).toMatchObject({
+      errCode: -502001, errMsg: expect.stringContaining('too large. size in bytes: 180000') as string,
+    })
+    expect((await world.db.collection('large').where({ b: world.db.command.exists!(true) }).count()).total).toBe(0)
+  })
+
+  it('the environment of the functions: 4 KB', async () => {
+    await expect(openWorld({ functionEnv: { KEY: 'x'.repeat(4094) } })).rejects.toThrow('take 4097 bytes; the platform gives them 4 KB')
+    const other = await openWorld({ functionEnv: { KEY: 'x'.repeat(4093) } }, { sees: { source: 'exports.main = async () => process.env.KEY.length' } })
+    expect(await other.cloud.invoke('sees', {})).toEqual({ result: 4093 })
+    await other.close()
+    Object.assign(process.env, world.cloud.sdkEnvironment())
+  })
+
   it('the 10,000 documents of an aggregation', async () => {
     await world.db.createCollection('many')
     for (let n = 0; n < 3; n++) await world.db.collection('many').add({ data: Array.from({ length: 3400 }, (_, i) => ({ n: n * 3400 + i })) })
