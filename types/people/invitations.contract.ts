@@ -67,6 +67,6 @@ export const peopleInvitations = contract('people', {
   invitationPicture: procedure({ access: keepers, input: z.object({ code }), output: z.object({ picture: z.nullable(z.string()) }) }),
   /** For whom the code is, and whether it still works. NOT_FOUND for a code that never was: fifty bits are not guessed, so who holds one may know what became of it. */
   invitation: procedure({ access: 'member', input: z.object({ code }), output: heldInvitation }),
-  /** NOT_FOUND for a code that never was. STATE_FORBIDS with what it is now: a state of `invitation` but `open`. */
-  redeem: procedure({ access: 'member', input: z.object({ submissionId, code }), output: me }),
+  /** NOT_FOUND for a code that never was. STATE_FORBIDS with what it is now: a state of `invitation` but `open`. RULE_VIOLATED `nameMissing`: it names nobody, and neither does the caller. */
+  redeem: procedure({ access: 'member', input: z.object({ submissionId, code, name: z.optional(words(2, 30)) }), output: me }),
 })

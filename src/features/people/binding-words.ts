@@ -30,6 +30,7 @@ export const standingWords = ({ state, personName, madeByName, expiresAt }: Held
 
 const rules: Record<string, string> = {
   alreadyWaiting: '您有一份申请还在等审核，先等结果，或撤回再申请。',
+  nameMissing: '写上您的姓名，办公室和同事要知道是谁。',
   roleMissing: '选一个角色。',
   unionMissing: '当工会主席要写明是哪个工会。',
   alreadyBound: '这个人已经绑过了。换了微信的，走“换了微信”。',

@@ -67,6 +67,9 @@ describe('a scanned code', () => {
     const { code } = await invitation()
     const openid = await openBinding(code)
     await screen.findByText('演示第一小学工会的工会主席')
+    await tap('绑定到我')
+    await screen.findByText('写上您的姓名，至少 2 个字')
+    await type('您的姓名', '演示主席乙')
     const network = failing('redeem', 'answer')
     await tap('绑定到我')
     await screen.findByText(/没有网络|没有回音/)
@@ -106,7 +109,7 @@ describe('a code that does not work any more', () => {
     ['used by another', async () => {
       const { code } = await invitation()
       await world.person({ openid: `o-first-${++count}` })
-      await world.as(`o-first-${count}`).call('people.redeem', { ...once(), code })
+      await world.as(`o-first-${count}`).call('people.redeem', { ...once(), code, name: '演示先到' })
       return code
     }, '这个邀请码用过了', '申请绑定', '/apply-role/index?kind=role'],
     ['revoked', async () => {
@@ -123,7 +126,7 @@ describe('a code that does not work any more', () => {
       const personId = await inRoster(`演示干部${++count}`)
       const [{ code }, second] = [await invitation({ personId }), await invitation({ personId })]
       await world.person({ openid: `o-first-${++count}` })
-      await world.as(`o-first-${count}`).call('people.redeem', { ...once(), code })
+      await world.as(`o-first-${count}`).call('people.redeem', { ...once(), code, name: '演示先到' })
       return second.code
     }, '演示干部', '申请换微信', '/apply-role/index?kind=account'],
   ])('%s says so, and shows a way on', async (_title, make, words, way, to) => {
@@ -146,6 +149,7 @@ describe('a code that does not work any more', () => {
     const { code, invitationId } = await invitation()
     await openBinding(code)
     await screen.findByText('给您的邀请')
+    await type('您的姓名', '演示主席丁')
     await byOffice().call('people.revokeInvitation', { ...once(), invitationId })
     await tap('绑定到我')
     await screen.findByText('这个邀请码收回了')

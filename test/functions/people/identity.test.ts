@@ -41,7 +41,7 @@ describe('binding to the roster', () => {
   it('gives one of two who redeem the same code at the same time nothing', async () => {
     const { code } = await as(cast.office).call('people.invite', { ...once(), role: 'chair', unionId: cast.union.id })
     const both = [await newcomer(), await newcomer()]
-    const answers = await Promise.all(both.map((person) => as(person).raw('people.redeem', { ...once(), code })))
+    const answers = await Promise.all(both.map((person) => as(person).raw('people.redeem', { ...once(), code, name: '演示主席己' })))
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
   })
 
@@ -81,6 +81,15 @@ describe('binding to the roster', () => {
     expect(picture).toMatch(/^data:image\/png;base64,iVBOR/)
     expect((await as(cast.office).refusal('people.invitationPicture', { code: 'ZZZZZZZZZZ' })).code).toBe('NOT_FOUND')
     expect((await as(cast.chair).refusal('people.invitationPicture', { code })).code).toBe('FORBIDDEN')
+  })
+
+  it('makes nobody anything for coming first, and takes no role that names nobody without a name', async () => {
+    const first = await newcomer()
+    expect(await rolesOf(first)).toEqual(['worker'])
+    const { code } = await as(cast.office).call('people.invite', { ...once(), role: 'chair', unionId: cast.union.id })
+    expect((await as(first).refusal('people.redeem', { ...once(), code })).details).toEqual({ rule: 'nameMissing' })
+    expect((await as(first).call('people.redeem', { ...once(), code, name: '演示主席庚' })).person).toMatchObject({ name: '演示主席庚', roles: ['worker', 'chair'] })
+    expect((await as(cast.office).call('people.roster', { text: '演示主席庚' })).rows).toHaveLength(1)
   })
 
   it('keeps no code, and answers it again to whoever sends the same invitation again', async () => {

@@ -13,7 +13,8 @@ export interface HeldCode {
   /** Who the caller is since it was taken. */
   bound: Me | undefined
   look: (text: string) => void
-  take: () => void
+  /** `name`: of whoever takes an invitation that names nobody. */
+  take: (name?: string) => void
   /** Back to where another code can be given. */
   forget: () => void
   isLooking: boolean
@@ -34,8 +35,8 @@ export const useInvitation = (): HeldCode => {
     setCode(wanted)
     setHeld(await looking.run({ code: wanted }))
   }
-  const take = async (): Promise<void> => {
-    const me = await taking.send({ code })
+  const take = async (name?: string): Promise<void> => {
+    const me = await taking.send({ code, ...(name && { name }) })
     if (!me) return
     put(keyOf(peopleMe.me, {}), me)
     setBound(me)
@@ -49,7 +50,7 @@ export const useInvitation = (): HeldCode => {
   const error = taking.error?.code === 'STATE_FORBIDS' ? undefined : (looking.error ?? taking.error)
   const state = taking.error?.code === 'STATE_FORBIDS' ? (taking.error.details.state as HeldInvitation['state']) : held?.state
   return {
-    held: held && state ? { ...held, state } : undefined, bound, look: (text) => void look(text), take: () => void take(), forget,
+    held: held && state ? { ...held, state } : undefined, bound, look: (text) => void look(text), take: (name) => void take(name), forget,
     isLooking: looking.isSending, isTaking: taking.isSending, error,
   }
 }

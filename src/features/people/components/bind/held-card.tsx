@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { Banner, Button, Card, FieldError, KeyValue, Page } from '@/src/components'
+import { useState } from 'react'
+import { countCharacters } from '@/domain/text'
+import { Banner, Button, Card, Field, FieldError, KeyValue, Page } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -18,8 +20,16 @@ interface HeldCardProps {
 /** For whom it is; nobody is bound before they say that it is them. */
 export function HeldCard({ invitation, held, onOther }: HeldCardProps) {
   const { take, isTaking, error } = invitation
-  const { today } = useViewer()
+  const { today, person } = useViewer()
+  const [name, setName] = useState('')
+  const [isTried, setTried] = useState(false)
   const { state, personName, madeByName, expiresAt } = held
+  const asksName = personName === null && person?.name === null
+  const isNameMissing = asksName && countCharacters(name.trim()) < 2
+  const submit = (): void => {
+    setTried(true)
+    if (!isNameMissing) take(asksName ? name : undefined)
+  }
   if (state !== 'open') return <Closed held={held} onOther={onOther} />
   return (
     <Page
@@ -28,7 +38,7 @@ export function HeldCard({ invitation, held, onOther }: HeldCardProps) {
           <Button kind="line" onClick={onOther}>
             不是我
           </Button>
-          <Button isGrowing onClick={take} isSending={isTaking} sendingText="正在绑定">
+          <Button isGrowing onClick={submit} isSending={isTaking} sendingText="正在绑定">
             {personName ? `我是${personName}，绑定` : '绑定到我'}
           </Button>
         </>
@@ -40,6 +50,11 @@ export function HeldCard({ invitation, held, onOther }: HeldCardProps) {
         <KeyValue name="发邀请的">{madeByName}</KeyValue>
         <KeyValue name="有效到">{shortInstant(expiresAt, today)}</KeyValue>
       </Card>
+      {asksName && (
+        <Card>
+          <Field label="您的姓名" value={name} onChange={setName} maxLength={30} hasCounter={false} error={isTried && isNameMissing ? '写上您的姓名，至少 2 个字' : undefined} />
+        </Card>
+      )}
       {error && <FieldError>{bindingMessageOf(error, noSuchCode)}</FieldError>}
       <Banner>{personName ? '绑好以后，这个微信就是他本人。您不是他，请不要绑。' : '这个码谁拿到谁能绑，只能绑一次。不是给您的，请不要绑。'}</Banner>
       <View className="t-note">您以前在这里反映的还是您的；匿名反映的照样没人知道是谁。</View>
