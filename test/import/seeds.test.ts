@@ -144,6 +144,7 @@ describe('the seeds with the demo set', () => {
     const { branches } = await leader.call('review.indicators', {})
     expect(branches.flatMap(({ indicators }) => indicators).filter(({ enteredBy }) => enteredBy !== null)).toHaveLength(3)
     expect((await leader.call('review.media', {})).rows).toHaveLength(3)
+    expect((await leader.call('liaison.cityPairs', {})).rows).toHaveLength(1)
     expect((await leader.call('review.upwards', {})).rows.map(({ answeredOn }) => answeredOn !== null)).toEqual([false, true])
   })
 

@@ -1,3 +1,4 @@
+import { saveCityPair } from '@/cloudfunctions/liaison/city.repository'
 import { inTransaction } from '@/cloudfunctions/lib/transaction'
 import { addToCounters } from '@/cloudfunctions/review/counters.repository'
 import { saveDecisions } from '@/cloudfunctions/review/decision.repository'
@@ -12,6 +13,7 @@ import type { Group } from '@/domain/review/work.item'
 import { nameOf, type PersonKey, personId } from './people'
 import { problemId } from './tale'
 import type { Timeline } from './timeline'
+import { unionId, unions } from './unions'
 
 interface DemoActivity {
   kind: ActivityKind
@@ -120,13 +122,16 @@ export const loadActivities = async (timeline: Timeline, from: Day | null, to: D
   }
 }
 
-/** The plan's items, entered values, 媒体报道 and 上报. */
+/** The plan's items, entered values, 媒体报道, 上报, and a pair of the city's leaders. */
 export const loadWorks = async (timeline: Timeline, reportId: string): Promise<void> => {
   for (const [i, demo] of items.entries()) await loadItem(timeline, demo, i)
   for (const one of values) await loadValue(timeline, one)
   for (const [i, [title, outlet, on]] of coverage.entries()) {
     await inTransaction((t) => media.save(t, { id: `demo_m_${i}`, title, outlet, on: timeline.day(on), url: '', byName: nameOf('publicity1'), version: 1 }))
   }
+  await inTransaction((t) => saveCityPair(t, {
+    id: 'demo_city_1', version: 1, leaderName: '演示市领导甲', leaderDuty: '市总工会副主席', unionId: unionId('town'), unionName: unions.town.name, fromOn: timeline.day(-140), toOn: null, endReason: null,
+  }))
   const sent = { to: '演示市总工会', byName: nameOf('office1'), version: 1 }
   await inTransaction(async (t) => {
     await upwards.save(t, { id: 'demo_up_1', title: '上季度工作小结', ...sent, sentOn: timeline.day(-24), reportId, answer: '已阅，夜班入会的做法请整理成材料。', answeredOn: timeline.day(-16) })
