@@ -21,7 +21,7 @@ import { RISKY_SAMPLE, textCheck } from './openapi/msg-sec-check'
 import { SubscribeMessages } from './openapi/subscribe-message'
 import { TempMedia } from './openapi/temp-media'
 import { Tickets } from './openapi/tickets'
-import { unlimitedCode } from './openapi/wxacode'
+import { pathCode, unlimitedCode } from './openapi/wxacode'
 import type { Cloud, CloudOptions } from './options'
 import { ClientDatabase, clientDatabaseHandler } from './rules/client-database'
 import { storageActions } from './storage/actions'
@@ -92,6 +92,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       ['security.mediaCheckAsync', mediaCheck.check],
       ['phonenumber.getPhoneNumber', codes.phoneNumber],
       ['wxacode.getUnlimited', unlimitedCode],
+      ['wxacode.get', pathCode(1024)],
+      ['wxacode.createQRCode', pathCode(128)],
       ['customerServiceMessage.uploadTempMedia', tempMedia.upload],
       ['customerServiceMessage.getTempMedia', tempMedia.get],
     ]),

@@ -10,12 +10,13 @@ interface Settings {
   dataDir: string
   isFresh: boolean
   port: number
+  env: string
   collections: readonly CollectionDeclaration[]
 }
 
-const usage = `npm run cloud -- --functions DIR [--data DIR] [--port N] [--collections FILE.json] [--fresh]`
+const usage = `npm run cloud -- --functions DIR [--data DIR] [--port N] [--collections FILE.json] [--env ID] [--fresh]`
 
-const wanted = ['--functions', '--data', '--port', '--collections']
+const wanted = ['--functions', '--data', '--port', '--collections', '--env']
 
 /** Pairs of `--name value`; `--fresh` stands alone. */
 const read = (all: readonly string[]): Map<string, string> => {
@@ -47,6 +48,8 @@ const settingsOf = (args: readonly string[]): Settings => {
   if (!existsSync(functionsDir) || !statSync(functionsDir).isDirectory()) {
     throw new Failure(`${functionsDir} is no folder of cloud functions.`, `${functionsDir} 不是云函数目录。`)
   }
+  const env = given.get('--env') ?? 'local'
+  if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(env)) throw new Failure(`"${env}" is no environment id: lower case letters, digits and hyphens.`, `“${env}”不是环境 ID：只能用小写字母、数字和短横线。`)
   const port = Number(given.get('--port') ?? 3100)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Failure('The port must be a number from 0 to 65535.', '端口应是 0 到 65535 的数。')
   return {
@@ -54,6 +57,7 @@ const settingsOf = (args: readonly string[]): Settings => {
     dataDir: resolve(given.get('--data') ?? inRoot('.cache/cloud')),
     isFresh: args.includes('--fresh'),
     port,
+    env,
     collections: collectionsIn(given.get('--collections')),
   }
 }

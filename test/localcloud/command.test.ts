@@ -47,8 +47,8 @@ writeFileSync(
   `const cloud = require('wx-server-sdk')
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
   exports.main = async () => {
-    const { OPENID } = cloud.getWXContext()
-    await cloud.database().collection('todos').add({ data: { OPENID, hour: new Date(2026, 0, 1, 8).toISOString() } })
+    const { OPENID, ENV } = cloud.getWXContext()
+    await cloud.database().collection('todos').add({ data: { OPENID, ENV, hour: new Date(2026, 0, 1, 8).toISOString() } })
     return (await cloud.database().collection('todos').where({ OPENID }).get()).data
   }`,
 )
@@ -58,9 +58,9 @@ writeFileSync(list, JSON.stringify(['plain', { name: 'todos', indexes: [{ name: 
 describe('npm run cloud', () => {
   it('runs any folder of cloud functions as they are, in UTC, and keeps the data', async () => {
     const data = join(folder, 'data')
-    const cloud = await run('--functions', theirs, '--data', data, '--port', '0', '--collections', list)
+    const cloud = await run('--functions', theirs, '--data', data, '--port', '0', '--collections', list, '--env', 'their-prod-1')
     const response = await fetch(`${cloud.url}/invoke/todo`, { method: 'POST', headers: { 'x-wx-openid': 'anna' }, body: '{}' })
-    expect(await response.json()).toMatchObject({ result: [{ OPENID: 'anna', hour: '2026-01-01T08:00:00.000Z' }] })
+    expect(await response.json()).toMatchObject({ result: [{ OPENID: 'anna', ENV: 'their-prod-1', hour: '2026-01-01T08:00:00.000Z' }] })
     expect((await fetch(`${cloud.url}/console`)).status).toBe(200)
     expect(await cloud.stop()).toBe(0)
     expect(existsSync(join(data, 'cloud.db'))).toBe(true)
@@ -82,6 +82,7 @@ describe('npm run cloud', () => {
   it.each([
     ['no folder', [], /Which functions\?/],
     ['a folder that is none', ['--functions', '/nowhere/at/all'], /is no folder of cloud functions/],
+    ['an environment id that is none', ['--functions', theirs, '--env', 'My Env'], /"My Env" is no environment id/],
     ['an option that it does not know', ['--function', 'a'], /"--function" is not understood/],
   ])('says in one sentence what is wrong with %s', async (_title, args, message) => {
     await expect(run(...args)).rejects.toThrow(message)

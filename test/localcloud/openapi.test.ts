@@ -170,6 +170,16 @@ describe('wxacode.getUnlimited', () => {
   })
 })
 
+describe('wxacode.get and createQRCode', () => {
+  it('draw a plain QR code of a path, and refuse one that is too long', async () => {
+    const { buffer } = await world.sdk.openapi.wxacode.get({ path: 'pages/index/index?id=7', width: 280 })
+    const { data, width, height } = PNG.sync.read(buffer)
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe('pages/index/index?id=7')
+    expect((await world.sdk.openapi.wxacode.createQRCode({ path: 'pages/index/index' })).contentType).toBe('image/png')
+    expect((await errorOf(world.sdk.openapi.wxacode.createQRCode({ path: 'p'.repeat(129) }))).errCode).toBe(40159)
+  })
+})
+
 describe('getOpenData', () => {
   it('gives the data behind a cloud id, and an error beside it for one that is none', async () => {
     const cloudID = world.cloud.cloudId({ stepInfoList: [{ step: 100 }] })
@@ -194,6 +204,6 @@ describe('the old callOpenAPI', () => {
 
 describe('an interface that is not imitated', () => {
   it('answers -604100', async () => {
-    expect((await errorOf(world.sdk.openapi.wxacode.get({ path: 'a' }))).errCode).toBe(-604100)
+    expect((await errorOf(world.sdk.openapi.customerServiceMessage.send({ touser: 'anna' }))).errCode).toBe(-604100)
   })
 })

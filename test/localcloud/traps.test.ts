@@ -77,6 +77,16 @@ describe('updates', () => {
     })
   })
 
+  it('pull nothing by “or” and “and”, whose internals are sent', async () => {
+    const things = world.db.collection('many')
+    await things.doc('pulled').set({ data: { list: [1, 5, 9] } })
+    const { or, and, gt, lt, pull } = world.db.command
+    await things.doc('pulled').update({ data: { list: pull!(or!(lt!(2), gt!(8))) } })
+    await things.doc('pulled').update({ data: { list: pull!(and!(gt!(1), lt!(8))) } })
+    expect((await things.doc('pulled').get()).data.list).toEqual([1, 5, 9])
+    await things.doc('pulled').remove()
+  })
+
   it('and removals without a where mean every document', async () => {
     expect(await things().update({ data: { seen: 1 } })).toMatchObject({ stats: { updated: 3 } })
     expect(await things().remove()).toMatchObject({ stats: { removed: 3 } })

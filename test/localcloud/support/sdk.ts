@@ -79,9 +79,10 @@ export interface Sdk {
 interface OpenApi {
   subscribeMessage: { send(options: object): Promise<{ errCode: number }> }
   security: { msgSecCheck(options: object): Promise<{ errCode: number; result: { suggest: string; label: number }; traceId: string }>; mediaCheckAsync(options: object): Promise<{ traceId: string }> }
-  wxacode: { getUnlimited(options: object): Promise<{ contentType: string; buffer: Buffer }>; get(options: object): Promise<unknown> }
+  wxacode: { getUnlimited(options: object): Promise<{ contentType: string; buffer: Buffer }>; get(options: object): Promise<{ contentType: string; buffer: Buffer }>; createQRCode(options: object): Promise<{ contentType: string; buffer: Buffer }> }
   phonenumber: { getPhoneNumber(options: object): Promise<{ errCode: number }> }
   customerServiceMessage: {
+    send(options: object): Promise<unknown>
     uploadTempMedia(options: { type: string; media: object }): Promise<{ errCode: number; type: string; mediaId: string }>
     getTempMedia(options: { mediaId: string }): Promise<{ contentType: string; buffer: Buffer }>
   }
