@@ -39,7 +39,7 @@ export const settingsKeeping = contract('settings', {
   /** Who takes complaints about the supervision group itself. RULE_VIOLATED `alternate` with `fault`. */
   saveAlternate: procedure({ access: ['admin'], input: z.object({ submissionId, version, personId: recordId }), output: saved }),
   /** The counts that change. RULE_VIOLATED `clocks` with `faults`, sentences ready to show. */
-  saveClocks: procedure({ access: keepers, input: z.object({ submissionId, version, counts: z.record(z.string().check(z.maxLength(40)), count) }), output: saved }),
+  saveClocks: procedure({ access: keepers, input: z.object({ submissionId, version, counts: z.record(z.string().check(z.maxLength(40)), count).check(z.refine((counts) => Object.keys(counts).length <= 40)) }), output: saved }),
   /** RULE_VIOLATED `outside` with `fault`. */
   saveOutside: procedure({ access: keepers, input: z.object({ submissionId, version, names: z.array(z.string().check(z.trim(), z.maxLength(60))).check(z.maxLength(100)) }), output: saved }),
   saveLimits: procedure({
