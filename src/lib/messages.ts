@@ -1,5 +1,7 @@
+import { dayOf, type Instant } from '@/domain/calendar/day'
 import { type State, stateWords } from '@/domain/problem/vocabulary'
 import { type ClientError, type ClientErrorCode, toClientError } from './client-error'
+import { clockTime } from './format'
 
 /** What happened, what is safe, what to do: the one file with the words for what goes wrong. */
 
@@ -40,9 +42,16 @@ const stateSentence = ({ state, whoMayDoWhatNow }: { state?: State; whoMayDoWhat
   return who.length <= 3 ? `这件在“${stateWords[state]}”，现在由${who.join('、')}来办。` : `这件在“${stateWords[state]}”，现在不能这样办。`
 }
 
+/** 歇一歇再来，明天 08:00 以后就可以。No limit lasts longer than a day. */
+const limitSentence = ({ retryAt }: { retryAt?: Instant }): string => {
+  if (!retryAt) return sentences.RATE_LIMITED
+  const isToday = dayOf(retryAt) === dayOf(new Date().toISOString())
+  return `${sentences.RATE_LIMITED.slice(0, -1)}，${isToday ? '' : '明天 '}${clockTime(retryAt)} 以后就可以。`
+}
+
 export const messageOf = (error: unknown): string => {
   const { code, details } = toClientError(error)
-  return code === 'STATE_FORBIDS' ? stateSentence(details) : sentences[code]
+  return code === 'STATE_FORBIDS' ? stateSentence(details) : code === 'RATE_LIMITED' ? limitSentence(details) : sentences[code]
 }
 
 /** What an ErrorState says where a list or a page could not be fetched; what asking again does not change is final. */
@@ -50,6 +59,7 @@ export const failureOf = (error: ClientError, what: string): { title: string; no
   if (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN') return { title: sentences[error.code], isFinal: true }
   const title = `${what}没有取到`
   if (error.code === 'OFFLINE') return { title, note: '网络断了一下，您写的内容都还在。' }
+  if (error.code === 'RATE_LIMITED') return { title, note: messageOf(error) }
   if (error.code === 'TIMEOUT') return { title, note: '等了 20 秒没有回音，您写的内容都还在。' }
   return { title, note: '请再试一次；还不行，到“意见反馈”告诉我们。' }
 }

@@ -144,7 +144,7 @@ describe('what is kept and told, in a browser', () => {
     await large.sees('没做到')
     await large.isSound()
     await large.picture('keep-8-burden-large')
-    for (const [way, words] of [[/^审计/, '核对有没有被改'], [/^设置/, '时限'], [/^到期清理/, /现在/], [/^微信提醒的发送/, /这里只看微信提醒/]] as const) {
+    for (const [way, words] of [[/^审计/, '核对记录'], [/^设置/, '时限'], [/^到期清理/, /现在/], [/^微信提醒的发送/, /这里只看微信提醒/]] as const) {
       await desk(large, way)
       await large.sees(words)
       await large.isSound()

@@ -26,6 +26,19 @@ describe('what goes wrong', () => {
     expect(messageOf(new ClientError('STATE_FORBIDS', details))).toBe('这件在“待回访”，现在由反映人来办。')
   })
 
+  it('says from when it goes again what was done too often', () => {
+    const until = (retryAt: string) => messageOf(new ClientError('RATE_LIMITED', { retryAt }))
+    const now = Date.parse('2026-06-16T02:30:00.000Z')
+    jest.useFakeTimers({ now })
+    try {
+      expect(until('2026-06-16T03:00:00.000Z')).toBe('这一会儿做得太多了，写的内容都还在。歇一歇再来，11:00 以后就可以。')
+      expect(until('2026-06-17T00:00:00.000Z')).toMatch(/歇一歇再来，明天 08:00 以后就可以。$/)
+      expect(failureOf(new ClientError('RATE_LIMITED', { retryAt: '2026-06-16T03:00:00.000Z' }), '名册').note).toMatch(/11:00 以后就可以/)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
   it('says of an ended problem that nothing is left to do', () => {
     expect(messageOf(new ClientError('STATE_FORBIDS', { state: 'withdrawn', whoMayDoWhatNow: [] }))).toBe('这件在“已撤回”，现在不用再办了。')
   })

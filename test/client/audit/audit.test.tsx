@@ -57,7 +57,7 @@ describe('审计', () => {
 
   it('is verified in words, with the last seal to keep elsewhere', async () => {
     open('o_admin')
-    await tap('核对有没有被改')
+    await tap('核对记录')
     await tap('开始核对')
     await screen.findByText(/^核对了 1 段、\d+ 条，都对得上$/)
     await screen.findByText('抄下来')
@@ -68,7 +68,7 @@ describe('审计', () => {
     const [entry] = await cast.world.documents<{ _id: string; byName: string }>('audit', { action: 'readReporter' })
     await db.collection('audit').doc(entry!._id).update({ data: { byName: '演示别人' } })
     open('o_admin')
-    await tap('核对有没有被改')
+    await tap('核对记录')
     await tap('开始核对')
     await screen.findByText('第 1 段对不上：有记录被改过')
     await screen.findByText(/请马上告诉领导小组办公室和信息员/)

@@ -30,12 +30,12 @@ export function AuditLog() {
       bar={
         <View className="row grow">
           <Button kind="line" isGrowing onClick={() => setSheet('export')}>导出</Button>
-          <Button isGrowing onClick={() => setSheet('verify')}>核对有没有被改</Button>
+          <Button isGrowing onClick={() => setSheet('verify')} label="核对有没有被改">核对记录</Button>
         </View>
       }
     >
       <Card>
-        <Field ariaLabel="只看一件或一个人" placeholder="只看一件或一个人：写全编号或姓名" maxLength={40} hasCounter={false} value={text} onChange={setText} />
+        <Field ariaLabel="只看一件或一个人" placeholder="写全编号或姓名，只看它" maxLength={40} hasCounter={false} value={text} onChange={setText} />
       </Card>
       <ListView
         list={list}

@@ -16,7 +16,7 @@ export function RetentionReport() {
       <Card isList>
         <SectionTitle>到期自己删的</SectionTitle>
         {data.rows.map(({ what, keptDays, why, due: count }) => (
-          <Cell key={what} isWrapped title={what} note={`留 ${howLong(keptDays)}：${why}`} value={count === 0 ? '没有到期的' : `${count} 条到期`} />
+          <Cell key={what} isWrapped title={what} sub={`留 ${howLong(keptDays)}，${count === 0 ? '没有到期的' : `${count} 条到期`}`} note={why} />
         ))}
       </Card>
       <Card isList>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Day } from '@/domain/calendar/day'
+import { addDays, type Day } from '@/domain/calendar/day'
 import { type HolidayYear, isFault, readNotice } from '@/domain/calendar/holiday.notice'
 import { Banner, Button, Card, Field, KeyValue, SectionTitle } from '@/src/components'
 import { longDay, shortDay } from '@/src/lib/format'
@@ -10,9 +10,20 @@ import { type SettingsNow, settingsKeeping } from '@/types/settings/keeping.cont
 import { touchedBySettings } from '../api/use-settings'
 import { faultOfNotice, settingMessageOf } from '../setting-words'
 
-/** 元旦 → 1月1日、1月2日、1月3日；补班 1月4日. */
+/** 2月5日至2月11日, and each day alone that stands alone. */
+const stretches = (days: readonly Day[], year: number): string[] => {
+  const named = (on: Day): string => shortDay(on, `${year}-01-01`)
+  const begins = days.filter((on) => !days.includes(addDays(on, -1)))
+  return begins.map((from) => {
+    let to = from
+    while (days.includes(addDays(to, 1))) to = addDays(to, 1)
+    return from === to ? named(from) : `${named(from)}至${named(to)}`
+  })
+}
+
+/** 元旦: 1月1日至1月3日；1月4日上班. */
 const partsOf = ({ year, holidays, makeupWorkdays }: HolidayYear): { name: string; words: string }[] => {
-  const ofName = (days: Record<Day, string>, name: string): string => Object.keys(days).filter((on) => days[on] === name).map((on) => shortDay(on, `${year}-01-01`)).join('、')
+  const ofName = (days: Record<Day, string>, name: string): string => stretches(Object.keys(days).filter((on) => days[on] === name), year).join('、')
   return [...new Set(Object.values(holidays))].map((name) => {
     const worked = ofName(makeupWorkdays, name)
     return { name, words: `${ofName(holidays, name)}${worked ? `；${worked}上班` : ''}` }
