@@ -167,4 +167,16 @@ describe('what was learned, in a browser', () => {
     await leader.sees('95.8%（1930/2015）', /演示干部乙：五场竞赛的签到册/, '86.5%（1742/2015）')
     await leader.isSound()
   })
+
+  it('a leader narrows the overview to a federation, and opens the lines behind a figure of it', async () => {
+    const leader = await phoneOf('演示领导甲')
+    await leader.tap(/^工会：全区/)
+    await leader.write('找工会', '物流')
+    await leader.tap(/^演示物流园区工会联合会/)
+    await leader.sees('含下面 1 个工会；不给本单位工会看的不计在内')
+    await looksRight(leader, 'overview-federation')
+    await leader.tap(/^已结束 \d+ 件/)
+    await leader.sees(/^演示物流园区工会联合会和下面 1 个，截至/)
+    await leader.isSound()
+  })
 })
