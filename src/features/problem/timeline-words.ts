@@ -150,7 +150,8 @@ const sceneOf = (entry: TimelineEntry, { reader, isConduct, today }: Listener, i
   return {
     you: reader === 'reporter' ? '您' : '反映人',
     office: isConduct ? '监督组' : '办公室',
-    who: entry.isYours ? '您' : (entry.byName ?? '承办人'),
+    // In one's place (代办) it was somebody else's hand.
+    who: entry.isYours && !entry.byName?.endsWith('代办）') ? '您' : (entry.byName ?? '承办人'),
     owner: entry.ownerName ?? '承办人',
     words: entry.words?.replace(/。{2,}/g, '。'),
     due,

@@ -20,6 +20,8 @@ describe('a move of the history', () => {
     ['problemDeclined', { words: '归劳动监察大队管。可以打 12333。' }, { text: '办公室说明了不予受理的理由', detail: '归劳动监察大队管。可以打 12333。' }],
     ['problemAssigned', { ownerName: '演示干部甲', dueOn: '2026-06-24', workdays: 5 }, { text: '办公室交给演示干部甲', detail: '期限 6月24日，5 个工作日' }],
     ['problemSigned', { byName: '演示干部甲' }, { text: '演示干部甲签收，开始办理' }],
+    ['problemSigned', { byName: '演示干部甲', isYours: true }, { text: '您签收，开始办理' }],
+    ['problemSigned', { byName: '演示干部甲（演示干部乙代办）', isYours: true }, { text: '演示干部甲（演示干部乙代办）签收，开始办理' }],
     ['instructionGiven', { byName: '演示领导丙', words: '雨季前办好。' }, { text: '演示领导丙批示', detail: '雨季前办好。' }],
     ['problemPaused', { ownerName: '供水公司', words: '水样送检了', dueOn: '2026-07-08' }, { text: '暂停：等供水公司', detail: '水样送检了。最晚 7月8日接着办' }],
     ['problemPaused', { words: '名单要您确认', dueOn: '2026-07-08' }, { text: '暂停：等您这边', detail: '名单要您确认。最晚 7月8日接着办' }],
