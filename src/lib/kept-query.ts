@@ -24,7 +24,7 @@ export const keepAnswer = <P extends NamedProcedure>(procedure: P, input: InputO
   void setStored(keptKey(keyOf(procedure, input)), { data, at: new Date().toISOString() })
 
 export interface KeptQuery<T> extends Query<T> {
-  /** When what is shown was fetched, while nothing newer can be had; undefined when it is new. */
+  /** When what is shown was fetched, when only this phone's store has it; of what the app still holds `Page` says it. */
   keptAt: Instant | undefined
 }
 
@@ -40,6 +40,6 @@ export const useKeptQuery = <P extends NamedProcedure>(procedure: P, input: Inpu
   useEffect(() => keep.current(), [data, key])
   const isCutOff = error?.code === 'OFFLINE' || error?.code === 'TIMEOUT'
   const kept = isCutOff && input !== undefined ? keptAnswer(procedure, input) : undefined
-  if (data !== undefined || !kept) return { ...query, keptAt: data !== undefined && isCutOff ? kept?.at : undefined }
+  if (data !== undefined || !kept) return { ...query, keptAt: undefined }
   return { ...query, data: kept.data, keptAt: kept.at }
 }

@@ -6,6 +6,8 @@ export interface QueryState<T> {
   error: ClientError | undefined
   isLoading: boolean
   isStale: boolean
+  /** When the answer came, by this phone's clock in milliseconds; 0 without one. */
+  at: number
 }
 
 interface Entry {
@@ -15,7 +17,7 @@ interface Entry {
   turn: number
 }
 
-const unknown: QueryState<never> = { data: undefined, error: undefined, isLoading: false, isStale: true }
+const unknown: QueryState<never> = { data: undefined, error: undefined, isLoading: false, isStale: true, at: 0 }
 const entries = new Map<string, Entry>()
 
 const entryOf = (key: string): Entry => {
@@ -44,14 +46,14 @@ export const load = async <T>(key: string, fetch: () => Promise<T>): Promise<voi
   update(entry, { isLoading: true, error: undefined, isStale: false })
   try {
     const data = await fetch()
-    if (turn === entry.turn) update(entry, { data, isLoading: false })
+    if (turn === entry.turn) update(entry, { data, isLoading: false, at: Date.now() })
   } catch (error) {
     if (turn === entry.turn) update(entry, { error: toClientError(error), isLoading: false, isStale: true })
   }
 }
 
 /** Puts an answer that came with something else in the place of the last one. */
-export const put = <T>(key: string, data: T): void => update(entryOf(key), { data, error: undefined, isLoading: false, isStale: false })
+export const put = <T>(key: string, data: T): void => update(entryOf(key), { data, error: undefined, isLoading: false, isStale: false, at: Date.now() })
 
 /** Marks every question whose key begins so: `problem.` after a problem changed. Those on screen ask again. */
 export const markStale = (...prefixes: readonly string[]): void => {

@@ -4,10 +4,11 @@ import { usePageHide, usePageShow } from '@/src/platform/lifecycle'
 import type { ClientError } from './client-error'
 import { load, type QueryState, stateOf, watch } from './query-store'
 import { rpc } from './rpc'
+import { noteUnrenewed } from './unrenewed'
 
 export interface Query<T> {
   data: T | undefined
-  /** Set when the last attempt failed; `data` may still hold what was seen before. */
+  /** Set when the last attempt failed; `data` may still hold what was seen before, and `Page` then says of when it is. */
   error: ClientError | undefined
   isLoading: boolean
   retry: () => void
@@ -49,5 +50,7 @@ export const useQueryOf = <T>(key: string | undefined, fetch: () => Promise<T>):
   useEffect(() => {
     if (isInFront && state.isStale && !state.error) ask()
   }, [ask, isInFront, state.isStale, state.error, state.isLoading])
+  const isOld = isInFront && state.data !== undefined && state.error !== undefined && state.error.code !== 'NOT_FOUND' && state.error.code !== 'FORBIDDEN'
+  useEffect(() => (isOld ? noteUnrenewed({ at: stateOf(key ?? '').at, retry: ask }) : undefined), [isOld, key, ask])
   return { data: state.data, error: state.error, isLoading: state.isLoading, retry: ask }
 }

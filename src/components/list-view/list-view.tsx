@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { failureOf } from '@/src/lib/messages'
 import type { List } from '@/src/lib/use-list'
-import { Banner } from '../banner/banner'
 import { Button } from '../button/button'
 import { ErrorState } from '../error-state/error-state'
 import { Skeleton } from '../skeleton/skeleton'
@@ -24,11 +23,6 @@ export function ListView<R>({ list, what = '列表', empty, children, cards = 4 
   if (!rows) return error ? <ErrorState {...failureOf(error, what)} onRetry={retry} /> : <Skeleton cards={cards} />
   return (
     <>
-      {error && (
-        <Banner icon="offline" onClick={retry}>
-          没有取到最新的，下面是刚才的。点这里再试一次
-        </Banner>
-      )}
       {rows.length === 0 ? empty : children(rows)}
       {hasMore && (
         <View className="list-view__more">

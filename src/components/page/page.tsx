@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { dayOf } from '@/domain/calendar/day'
 import { actAs, acting } from '@/src/lib/acting'
+import { whenOf } from '@/src/lib/format'
+import { unrenewed, watchUnrenewed } from '@/src/lib/unrenewed'
 import { paintWindow, setTitle } from '@/src/platform/window'
 import { usePageShow } from '@/src/platform/lifecycle'
 import { getAppearance, useAppearance } from '@/src/theme/appearance'
@@ -42,8 +45,26 @@ export function Page({ children, title, isDense = false, bar, top }: PageProps) 
           {top}
         </View>
       )}
-      <View className={classNames('page__body', !!bar && 'page__body--above-bar')}>{children}</View>
+      <View className={classNames('page__body', !!bar && 'page__body--above-bar')}>
+        <OlderLine />
+        {children}
+      </View>
       {bar && <View className="page__bar">{bar}</View>}
+    </View>
+  )
+}
+
+const instantOf = (at: number) => new Date(at).toISOString()
+
+/** 没有更新到，看到的是 14:30 的: of what was fetched first, where something could not be fetched anew. */
+function OlderLine() {
+  const old = useSyncExternalStore(watchUnrenewed, unrenewed)
+  if (old.length === 0) return null
+  const seen = whenOf(instantOf(Math.min(...old.map(({ at }) => at))), dayOf(instantOf(Date.now())))
+  return (
+    <View className="page__older" onClick={() => old.forEach(({ retry }) => retry())} {...aria({ role: 'button' })}>
+      {`没有更新到，看到的是 ${seen} 的`}
+      <View className="c-action">再试一次</View>
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { noData } from '@/domain/review/wording'
-import { Banner, Button, Card, Cell, EmptyState, ErrorState, Light, Page, SectionTitle, Segmented, Skeleton, StatusTag } from '@/src/components'
+import { Button, Card, Cell, EmptyState, ErrorState, Light, Page, SectionTitle, Segmented, Skeleton, StatusTag } from '@/src/components'
 import { longInstant, shortDay } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
@@ -91,7 +91,6 @@ export function IndicatorTree() {
   const mine = data.branches.flatMap(({ indicators }) => indicators).filter(isMine).sort((a, b) => (a.entry!.dueOn < b.entry!.dueOn ? -1 : 1))
   return (
     <Page isDense>
-      {error && <Banner icon="offline" onClick={retry}>没有取到最新的，下面是刚才的。点这里再试一次</Banner>}
       <MineCard rows={mine} />
       <Segmented label="哪一部分" options={sides} value={side} onChange={setSide} />
       {branches.length === 0 && <EmptyState title="还没有指标" note="办公室按方案加上以后，这里就有了。" />}
