@@ -49,6 +49,7 @@ describe('图片检查', () => {
     await cast.world.cloud.timer('sweep')
     open('o_office', PicturesPage)
     await screen.findByText('微信半小时没有回音')
+    await screen.findByLabelText('要看的图片，点开看大图')
     await tap('不让通过')
     await screen.findByText(/只有传的人自己看得到；文字照样办/)
     await tapLast('不让通过')

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayOf } from '@/domain/calendar/day'
 import { Banner, Button, Card, EmptyState, LineTabs, ListView, Page, ReasonSheet } from '@/src/components'
+import { aria } from '@/src/components/aria'
 import { shortDay } from '@/src/lib/format'
 import { messageOf } from '@/src/lib/messages'
 import { useIntention } from '@/src/lib/use-intention'
@@ -77,7 +78,7 @@ function Picture({ row: { photo, since, why, reason }, list, isSending, onPass, 
   const when = `${shortDay(dayOf(since), today)}传的`
   return (
     <Card>
-      {photo && <Image className="content-queue__photo" mode="aspectFit" src={photo.url} onClick={() => previewPhotos([photo.url], photo.url)} ariaLabel="要看的图片，点开看大图" />}
+      {photo && <Image className="content-queue__photo" mode="aspectFit" src={photo.url} onClick={() => previewPhotos([photo.url], photo.url)} {...aria({ role: 'button', label: '要看的图片，点开看大图' })} />}
       <View className={photo ? 'mt-2' : undefined}>{list === 'waiting' ? whys[why ?? 'noAnswer'] : list === 'checking' ? '微信正在检查，先不给别人看' : reason ? `没让通过：${reason}` : '微信没让通过'}</View>
       <View className="t-note">{when}</View>
       {list !== 'checking' && (
