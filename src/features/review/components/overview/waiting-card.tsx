@@ -39,7 +39,7 @@ export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed
       {needsMe.decisions > 0 && (
         <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`会上定了由您办 ${needsMe.decisions} 件`} onClick={() => void go(routes.activities())} />
       )}
-      {count === 0 && <View className="t-sub overview__none">没有逾期未动的，重点工会也都有人联系。</View>}
+      {count === 0 && <View className="t-sub overview__none">{union ? '这里没有逾期未动的。' : '没有逾期未动的，重点工会也都有人联系。'}</View>}
       {red.map(({ id, title }) => (
         <Cell
           key={id}
