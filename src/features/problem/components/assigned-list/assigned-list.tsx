@@ -1,5 +1,7 @@
-import { Card, EmptyState, ListView, SectionTitle } from '@/src/components'
+import { Card, Cell, EmptyState, ListView, SectionTitle } from '@/src/components'
+import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
+import { go } from '@/src/platform/navigation'
 import type { LedgerRow } from '@/types/problem.views'
 import { useAssigned } from '../../api/use-assigned'
 import { useSign } from '../../api/use-sign'
@@ -14,17 +16,22 @@ export function AssignedList() {
   const parts = (rows: readonly LedgerRow[]) =>
     assignedParts.map(({ part, title }) => ({ part, title, rows: rows.filter((row) => partOf(row) === part) })).filter((one) => one.rows.length > 0)
   return (
-    <ListView list={list} what="交办给您的" empty={<EmptyState title="现在没有交办给您的事" note="办公室交办后会在这里，1 个工作日内签收。" />}>
-      {(all) =>
-        parts(all).map(({ part, title, rows }) => (
-          <Card key={part} isList>
-            <SectionTitle badge={part === 'toSign' ? rows.filter(({ isYours }) => isYours).length : undefined}>{title}</SectionTitle>
-            {rows.map((row) => (
-              <AssignedRow key={row.id} row={row} today={today} signing={signing} hasFacts />
-            ))}
-          </Card>
-        ))
-      }
-    </ListView>
+    <>
+      <Card isList>
+        <Cell title="要我回复的批示" isLow onClick={() => void go(routes.orders())} />
+      </Card>
+      <ListView list={list} what="交办给您的" empty={<EmptyState title="现在没有交办给您的事" note="办公室交办后会在这里，1 个工作日内签收。" />}>
+        {(all) =>
+          parts(all).map(({ part, title, rows }) => (
+            <Card key={part} isList>
+              <SectionTitle badge={part === 'toSign' ? rows.filter(({ isYours }) => isYours).length : undefined}>{title}</SectionTitle>
+              {rows.map((row) => (
+                <AssignedRow key={row.id} row={row} today={today} signing={signing} hasFacts />
+              ))}
+            </Card>
+          ))
+        }
+      </ListView>
+    </>
   )
 }

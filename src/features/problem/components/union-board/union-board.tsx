@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { EmptyState, LineTabs, ListView } from '@/src/components'
+import { Card, Cell, EmptyState, LineTabs, ListView } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -51,6 +51,9 @@ export function UnionBoard() {
       <View className="union-board__tabs">
         <LineTabs label="本会" tabs={hasCovered ? [...own, { value: 'covered', text: '下级工会' }] : own} value={tab} onChange={choose} />
       </View>
+      <Card isList>
+        <Cell title="查找、筛选、导出" isLow onClick={() => void go(routes.ledger())} />
+      </Card>
       {isCovered && <View className="t-sub">下级工会的问题由它们自己办，这里只能看。</View>}
       <ListView list={{ ...list, retry }} what="本会的问题" empty={empty}>
         {(rows) => rows.map((row) => <LedgerCard key={row.id} row={row} today={today} onOpen={() => void go(routes.handle({ id: row.id }))} />)}
