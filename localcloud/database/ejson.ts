@@ -66,7 +66,7 @@ function reviveTyped(name: string, object: Document, now: number | undefined): u
     case '$numberDecimal':
       return Number(inner)
     case '$date':
-      return new Date(typeof inner === 'object' && inner !== null ? Number((inner as Document).$numberLong) : (inner as string | number))
+      return reviveDate(typeof inner === 'object' && inner !== null ? Number((inner as Document).$numberLong) : (inner as string | number))
     case '$regularExpression':
       return reviveRegExp(inner as { pattern: string; options?: string })
     case '$oid':
@@ -82,6 +82,13 @@ function reviveTyped(name: string, object: Document, now: number | undefined): u
     default:
       return undefined
   }
+}
+
+/** `new Date('nonsense')` travels as the long NaN, which is none. */
+function reviveDate(moment: string | number): Date {
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) throw invalidParameter('a date is no date (Invalid Date)')
+  return date
 }
 
 /** PCRE as far as JavaScript can: options in front of the pattern, `x`, and whole characters where the pattern allows it. */

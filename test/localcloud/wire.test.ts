@@ -41,6 +41,12 @@ describe('documents through the real SDK', () => {
     expect((await world.db.collection('problems').doc('types').get()).data).toMatchObject({ ...data, pattern: { pattern: 'a.b', options: 'i' } })
   })
 
+  it('refuses a date that is none, instead of keeping another day', async () => {
+    expect(await errorOf(world.db.collection('problems').add({ data: { _id: 'never', at: new Date('nonsense') } }))).toMatchObject({ errCode: -501007 })
+    expect(await errorOf(world.db.collection('problems').where({ at: world.db.command.gt!(new Date('nonsense')) }).get())).toMatchObject({ errCode: -501007 })
+    expect((await world.db.collection('problems').where({ _id: 'never' }).count()).total).toBe(0)
+  })
+
   it('tells a replaced document from a created one', async () => {
     expect(await world.db.collection('problems').doc('s1').set({ data: { a: 1, b: 1 } })).toMatchObject({ stats: { updated: 0, created: 1 } })
     expect(await world.db.collection('problems').doc('s1').set({ data: { a: 2 } })).toMatchObject({ stats: { updated: 1, created: 0 } })
