@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/calendar/day'
+import { type Day, dayOf } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import { holdsRole } from '@/domain/people/granting'
 import { isChairForDistrict, standInFault } from '@/domain/people/standIn'
@@ -11,6 +11,9 @@ import { broken } from '../binding'
 import { noteChange } from '../changes.repository'
 import { findPerson } from '../person.repository'
 import { findStandIns, saveStandIn } from '../standing.repository'
+
+/** 6月16日 */
+const written = (on: Day): string => `${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`
 
 export const standIn: Handler<typeof peopleContract.standIn> = async (context, { submissionId, forId = context.person!._id, deputyId, fromOn, toOn, reason }) => {
   const today = dayOf(context.now)
@@ -27,7 +30,7 @@ export const standIn: Handler<typeof peopleContract.standIn> = async (context, {
   return once(context, submissionId, async (t) => {
     const _id = pseudonym('standIn', context.openid, submissionId).slice(0, 20)
     await saveStandIn(t, { _id, forId, forName: other.name!, deputyId, deputyName: deputy.name!, fromOn, toOn, reason, endedOn: null, byName: context.person!.name ?? '' })
-    await noteChange(t, context, forId, 'standIn', `${fromOn} 至 ${toOn} 由${deputy.name}代办`)
+    await noteChange(t, context, forId, 'standIn', `${written(fromOn)}至${written(toOn)}由${deputy.name}代办`)
     await noteAudit(t, context, { action: 'standInBegan', about: other.name, personId: forId })
     return { standInId: _id }
   })

@@ -32,7 +32,7 @@ export function ApplyForm({ kind, person, unionSheet: UnionSheet }: ApplyFormPro
     await replace(routes.myRoles())
   }
   return (
-    <Page bar={<Button isGrowing onClick={() => void submit()} isSending={isSending}>{kind === 'role' ? '申请绑定' : '申请换到这个微信'}</Button>}>
+    <Page title="申请" bar={<Button isGrowing onClick={() => void submit()} isSending={isSending}>{kind === 'role' ? '申请绑定' : '申请换到这个微信'}</Button>}>
       <View className="t-title">{kind === 'role' ? '申请绑定身份' : '换了微信'}</View>
       <View className="t-sub">
         {kind === 'role' ? '领导小组办公室核对后通过，结果在“我的身份”里看。' : '原来的身份换到现在这个微信，以前经办的都还在。只换手机、没换微信的，不用申请。'}

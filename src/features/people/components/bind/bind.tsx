@@ -45,9 +45,9 @@ export function Bind({ scene }: { scene: string | undefined }) {
     setByHand(true)
   }
   if (held) return <HeldCard invitation={invitation} held={held} onOther={giveAnother} />
-  if (!isByHand && !error) return <Page><Skeleton cards={1} /></Page>
+  if (!isByHand && !error) return <Page title="绑定身份"><Skeleton cards={1} /></Page>
   return (
-    <Page bar={<Button isGrowing onClick={submit} isSending={isLooking} sendingText="正在看">看看这份邀请</Button>}>
+    <Page title="绑定身份" bar={<Button isGrowing onClick={submit} isSending={isLooking} sendingText="正在看">看看这份邀请</Button>}>
       <View className="t-title">绑定身份</View>
       <View className="t-sub">办公室发给您一张码，或者 10 个字的邀请码。绑好以后，您就能办自己那一份事。</View>
       <Card>

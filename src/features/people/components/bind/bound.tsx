@@ -9,6 +9,7 @@ import { rolesText } from '../../role-words'
 export function Bound({ me: { person } }: { me: Me }) {
   return (
     <Page
+      title="绑定身份"
       bar={
         <Button isGrowing onClick={() => void restart(routes.home())}>
           去工作台

@@ -33,6 +33,7 @@ export function HeldCard({ invitation, held, onOther }: HeldCardProps) {
   if (state !== 'open') return <Closed held={held} onOther={onOther} />
   return (
     <Page
+      title="绑定身份"
       bar={
         <>
           <Button kind="line" onClick={onOther}>
@@ -70,6 +71,7 @@ function Closed({ held, onOther }: { held: HeldInvitation; onOther: () => void }
   const apply = (): void => void go(routes.applyRole({ kind: held.state === 'boundElsewhere' ? 'account' : 'role' }))
   return (
     <Page
+      title="绑定身份"
       bar={
         <>
           {held.state !== 'usedByYou' && (

@@ -12,7 +12,7 @@ import { StandInCards } from './stand-in-cards'
 export function MyRoles({ person }: { person: NonNullable<Me['person']> }) {
   const isOfRoster = person.roles.some((role) => role !== 'worker')
   return (
-    <Page>
+    <Page title="我的身份">
       <Card>
         <View className="t-title">{person.name ?? '没有留名字'}</View>
         <View className="t-sub mt-1">{isOfRoster ? rolesText(person.roles) : '职工。反映问题、看进展、给评价，不用绑定。'}</View>

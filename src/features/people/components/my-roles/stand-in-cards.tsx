@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Button, Card, Cell, ErrorState, FieldError, SectionTitle, Skeleton } from '@/src/components'
 import { actAs } from '@/src/lib/acting'
 import { failureOf } from '@/src/lib/messages'
@@ -45,7 +44,7 @@ export function StandInCards({ personId }: { personId: string }) {
         <SectionTitle more="请人代办" onMore={() => void go(routes.standIn({}))}>
           {others.some(({ forId }) => forId !== personId) ? '现在的代办' : '谁代我办'}
         </SectionTitle>
-        {others.length === 0 && <View className="t-sub">出差、休假的日子，可以请一位同志代办。他办的每一步都写明是代办。</View>}
+        {others.length === 0 && <Cell isWrapped title="还没有安排" sub="出差、休假的日子，可以请一位同志代办。他办的每一步都写明是代办。" />}
         {others.map((row) => (
           <Cell
             key={row.id}
