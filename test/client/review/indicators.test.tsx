@@ -68,7 +68,7 @@ describe('entering a value', () => {
     unmount()
     render(<IndicatorView id={participation} />)
     await screen.findByText('演示办公室甲：竞赛报名册')
-    expect((await screen.findAllByText('95%（57/60）')).length).toBe(2)
+    await waitFor(() => expect(screen.getAllByText('95%（57/60）')).toHaveLength(2))
   })
 
   it('is not offered where the records give the value, nor to somebody who is not named', async () => {
