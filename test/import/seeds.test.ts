@@ -5,6 +5,7 @@ import type { Problem } from '@/domain/problem/problem'
 import { lights, states } from '@/domain/problem/vocabulary'
 import { type Activity, countedOn } from '@/domain/review/activity'
 import { activityIncrement, diff } from '@/domain/review/counting'
+import { openidOf, type PersonKey } from '@/scripts/seed/demo/people'
 import { loadSeeds } from '@/scripts/seed/load'
 import { submissionId } from '../support/ids'
 import { type World, startWorld } from '../support/world'
@@ -63,6 +64,14 @@ describe('the seeds with the demo set', () => {
     await world.stop()
     world = await startWorld(now, { isLimited: true })
     await load(world, true)
+  })
+
+  it('fill the inboxes at once, from the steps that were taken, before any timer has run', async () => {
+    const kindsOf = async (key: PersonKey) => (await world.as(openidOf(key)).call('notice.inbox', {})).rows.map(({ kind }) => kind)
+    expect(await kindsOf('office1')).toEqual(expect.arrayContaining(['reported', 'toDecide']))
+    expect(await kindsOf('cadre1')).toContain('assignedToYou')
+    expect(await kindsOf('worker1')).toContain('accepted')
+    expect(await kindsOf('leader1')).toContain('toDecide')
   })
 
   it('have a line in every state', async () => {
