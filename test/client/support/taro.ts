@@ -7,6 +7,9 @@ interface Modal {
   content: string
 }
 
+/** Who wants to know that the app came back to the front. */
+const foreground = new Set<() => void>()
+
 const storage = new Map<string, string>()
 
 export const device = {
@@ -28,6 +31,8 @@ export const device = {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: isConnected })
     window.dispatchEvent(new Event(isConnected ? 'online' : 'offline'))
   },
+  /** The app comes back from behind another. */
+  comeBack: (): void => foreground.forEach((shown) => shown()),
   /** A new phone, with nothing on it. */
   reset(): void {
     storage.clear()
@@ -90,4 +95,5 @@ export default {
   removeTabBarBadge: done,
   previewImage: done,
   pageScrollTo: done,
+  onAppShow: (shown: () => void): void => void foreground.add(shown),
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { PlanList } from '@/src/features/visit/components/plan-list/plan-list'
 import { RouteCard } from '@/src/features/visit/components/route-card/route-card'
 import PlanPage from '@/src/packages/cadre/pages/plan'
+import PlansPage from '@/src/packages/cadre/pages/plans'
 import { submissionId } from '../../support/ids'
 import { startWorld, type World } from '../../support/world'
 import { sitDown, tap, type } from '../support/seat'
@@ -59,7 +60,7 @@ describe('安排走访', () => {
     await waitFor(() => expect(device.toasts.at(-1)).toBe('存在手机里了，有网时送出'))
     expect(await plansOf('o-2')).toEqual([])
     cleanup()
-    render(<PlanList />)
+    render(<PlansPage />)
     await screen.findByText('1 份安排存在手机里')
     device.setNetwork(true)
     await screen.findByText(/6月22日 周一/)

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { markStale } from '@/src/lib/query-store'
-import { useOnline } from '@/src/lib/use-online'
-import { usePageShow } from '@/src/platform/lifecycle'
+import { onForeground, usePageShow } from '@/src/platform/lifecycle'
 import { toast } from '@/src/platform/dialog'
-import { isOnline } from '@/src/platform/network'
+import { isOnline, onNetworkChange } from '@/src/platform/network'
+import { listDrafts } from '../draft-store'
+import { isOpen } from '../queue/holder'
 import { sendAll } from '../queue/send-all'
+import { hasToSend, unsentPlans } from '../queue/waiting'
 
 export const changedByVisit = ['visit.', 'liaison.', 'problem.', 'review.', 'practice.'] as const
 
@@ -21,13 +23,34 @@ export const sendWaiting = async (): Promise<void> => {
   })
 }
 
-/** What waits goes out when a page of visits comes to the front, and when the network is back. */
+/** Between two tries while the network is there and yet no answer comes. */
+const triesEveryMs = 30_000
+
+let isRunning = false
+let next: ReturnType<typeof setTimeout> | undefined
+
+const tryNow = async (): Promise<void> => {
+  clearTimeout(next)
+  await sendWaiting()
+  const isLeft = listDrafts().some((draft) => hasToSend(draft) && !isOpen(draft.id)) || unsentPlans.list().some(({ refusal }) => !refusal)
+  if (!isLeft || !(await isOnline())) return
+  clearTimeout(next)
+  next = setTimeout(() => void tryNow(), triesEveryMs)
+}
+
+/**
+ * From the first page of visits on, whatever page is in front: what waits goes out when the network is back, when the app
+ * comes to the front, and again while no answer comes.
+ */
+const startSender = (): void => {
+  if (isRunning) return
+  isRunning = true
+  onNetworkChange((isConnected) => void (isConnected && tryNow()))
+  onForeground(() => void tryNow())
+}
+
+/** What waits goes out when this page comes to the front, and from then on by itself. */
 export const useSendWaiting = (): void => {
-  const isConnected = useOnline()
-  usePageShow(() => {
-    if (isConnected) void sendWaiting()
-  })
-  useEffect(() => {
-    if (isConnected) void sendWaiting()
-  }, [isConnected])
+  useEffect(startSender, [])
+  usePageShow(() => void tryNow())
 }

@@ -8,7 +8,6 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { go } from '@/src/platform/navigation'
 import type { PlanRow as Row } from '@/types/visit.contract'
 import { visitPlans } from '@/types/visit/plans.contract'
-import { useSendWaiting } from '../../api/use-send-waiting'
 import { ownPlans } from '../../kept-plans'
 import { PlanRow } from '../plan-row/plan-row'
 import { PlanSheet } from './plan-sheet'
@@ -16,7 +15,6 @@ import { unsentPlans } from '../../queue/waiting'
 
 /** One's own plans that are still to come, the nearest first; readable without a network. */
 export function PlanList() {
-  useSendWaiting()
   const { data, error, retry, keptAt } = useKeptQuery(visitPlans.plans, ownPlans)
   const waiting = useSyncExternalStore(unsentPlans.watch, unsentPlans.list)
   const { today } = useViewer()

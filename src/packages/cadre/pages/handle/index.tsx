@@ -8,6 +8,7 @@ import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/h
 import { ChairAnswer } from '@/src/features/problem/components/handle-union'
 import { barTasksOf, type HandleTask, handleTasksOf, isChairToAnswer } from '@/src/features/problem/handle-tasks'
 import { handleHint } from '@/src/features/problem/handle-words'
+import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
 import { failureOf } from '@/src/lib/messages'
 import { useParams } from '@/src/lib/use-params'
 import { useViewer } from '@/src/lib/use-viewer'
@@ -15,6 +16,7 @@ import { toast } from '@/src/platform/dialog'
 
 /** A problem as its owner, a co-owner or the union's chair handles it: what waits for them first, the one button below. */
 export default function HandlePage() {
+  useSendWaiting()
   const { id } = useParams('handle')
   const { roles } = useViewer()
   const { problem, today, error, retry, news, tellForestalled } = useStaffProblem(id)

@@ -1,8 +1,10 @@
 import { Page } from '@/src/components'
+import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
 import { PlanList } from '@/src/features/visit/components/plan-list/plan-list'
 import { RouteCard } from '@/src/features/visit/components/route-card/route-card'
 
 export default function PlansPage() {
+  useSendWaiting()
   return (
     <Page isDense>
       <RouteCard />

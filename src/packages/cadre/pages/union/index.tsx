@@ -1,10 +1,12 @@
 import { Card, Cell } from '@/src/components'
 import { UnionCard } from '@/src/features/liaison/components/union-card/union-card'
+import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
 import { routes } from '@/src/lib/routes'
 import { useParams } from '@/src/lib/use-params'
 import { go } from '@/src/platform/navigation'
 
 export default function UnionPage() {
+  useSendWaiting()
   const { id = '' } = useParams('union')
   return (
     <UnionCard
