@@ -159,6 +159,7 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
     nextTick: (next: () => void) => void setTimeout(next, 0),
     getFileSystemManager: () => files,
     onThemeChange: nothing,
+    onAppShow: nothing,
     onNetworkStatusChange: nothing,
     offNetworkStatusChange: nothing,
     onUnhandledRejection: nothing,
