@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
-import { Button, Card, FieldError, KeyValue, SectionTitle } from '@/src/components'
+import { useState } from 'react'
+import { Button, Card, FieldError, KeyValue, SectionTitle, TakenFile } from '@/src/components'
 import { messageOf } from '@/src/lib/messages'
-import { toast } from '@/src/platform/dialog'
-import { openFile, shareFile } from '@/src/platform/sheets'
-import { type AnnexFormat, useAnnexExport } from '../../api/use-annex-export'
+import { useFileExport } from '@/src/lib/use-file-export'
+import { peopleRoster } from '@/types/people/roster.contract'
+import type { InputOf } from '@/types/rpc'
+
+type AnnexFormat = InputOf<typeof peopleRoster.exportLiaisons>['format']
 
 const formats: readonly { format: AnnexFormat; text: string }[] = [
   { format: 'xlsx', text: '导出 Excel' },
@@ -13,9 +16,18 @@ const formats: readonly { format: AnnexFormat; text: string }[] = [
 
 /** Annex 2 of the pairs that last, in the layout it is imported in. */
 export function AnnexExport() {
-  const { start, working, file, error } = useAnnexExport()
-  const share = (): void => {
-    if (file && shareFile) void shareFile(file).then((isSent) => isSent && toast('发出去了')).catch(() => toast('没有发出去，再试一次'))
+  const [asked, setAsked] = useState<AnnexFormat>('xlsx')
+  // One each: a retry repeats its own format's export, never another's.
+  const exports = {
+    xlsx: useFileExport(peopleRoster.exportLiaisons),
+    utf8: useFileExport(peopleRoster.exportLiaisons),
+    gbk: useFileExport(peopleRoster.exportLiaisons),
+  }
+  const { isWorking, file, answer, error } = exports[asked]
+  const ask = (format: AnnexFormat): void => {
+    if (isWorking) return
+    setAsked(format)
+    void exports[format].start({ format })
   }
   return (
     <Card>
@@ -23,25 +35,18 @@ export function AnnexExport() {
       <View className="t-sub mt-1">和导入的表一个样子，改好可以再导回来。</View>
       {formats.map(({ format, text }) => (
         <View key={format} className="mt-2">
-          <Button kind="secondary" isSmall onClick={() => void start(format)} isSending={working === format} sendingText="正在导出">
+          <Button kind="secondary" isSmall onClick={() => ask(format)} isSending={exports[format].isWorking} sendingText="正在导出">
             {text}
           </Button>
         </View>
       ))}
       {error && <FieldError>{messageOf(error)}</FieldError>}
-      {file && (
+      {!isWorking && !error && file && answer && (
         <View className="mt-3">
-          <KeyValue name="文件">{`${file.name}，${file.rows} 行`}</KeyValue>
+          <KeyValue name="文件">{`${file.name}，${answer.rows} 行`}</KeyValue>
           <View className="mt-2">
-            <Button onClick={() => void openFile(file).catch(() => toast('没有打开，再试一次'))}>{shareFile ? '打开文件' : '保存文件'}</Button>
+            <TakenFile file={file} />
           </View>
-          {shareFile && (
-            <View className="mt-2">
-              <Button kind="line" onClick={share}>
-                发给微信里的人
-              </Button>
-            </View>
-          )}
         </View>
       )}
     </Card>
