@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
-import { type ClientError, toClientError } from '@/src/lib/client-error'
-import { newId } from '@/src/lib/new-id'
+import { useState } from 'react'
+import type { ClientError } from '@/src/lib/client-error'
 import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
+import { useDoing } from '@/src/lib/use-doing'
 import { type UploadedSheet, uploadSheet } from '@/src/lib/upload-sheet'
 import { type Query, useQuery } from '@/src/lib/use-query'
 import { peopleRoster } from '@/types/people/roster.contract'
@@ -42,37 +42,12 @@ const mostBytes = 1024 * 1024
 export const useAnnexImport = (): AnnexImport => {
   const [previewed, setPreviewed] = useState<Previewed>()
   const [outcome, setOutcome] = useState<Outcome>()
-  const [doing, setDoing] = useState<AnnexImport['doing']>()
-  const [error, setError] = useState<ClientError>()
-  const submissionIds = useRef(new Map<string, string>())
-  const isRunning = useRef(false)
-
-  /** One submission id for each thing wanted, kept by its retries. */
-  const idOf = (intention: string): string => {
-    const id = submissionIds.current.get(intention) ?? newId()
-    submissionIds.current.set(intention, id)
-    return id
-  }
-
-  const doOnce = async (what: NonNullable<AnnexImport['doing']>, act: () => Promise<void>): Promise<void> => {
-    if (isRunning.current) return
-    isRunning.current = true
-    setDoing(what)
-    setError(undefined)
-    try {
-      await act()
-    } catch (thrown) {
-      setError(toClientError(thrown))
-    } finally {
-      isRunning.current = false
-      setDoing(undefined)
-    }
-  }
+  const { doing, error, doOnce, idOf, forgetError } = useDoing<NonNullable<AnnexImport['doing']>>()
 
   const forget = (): void => {
     setPreviewed(undefined)
     setOutcome(undefined)
-    setError(undefined)
+    forgetError()
   }
 
   const done = (what: Outcome): void => {

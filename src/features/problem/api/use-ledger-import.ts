@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
-import { type ClientError, toClientError } from '@/src/lib/client-error'
-import { newId } from '@/src/lib/new-id'
+import { useState } from 'react'
+import type { ClientError } from '@/src/lib/client-error'
 import { markStale } from '@/src/lib/query-store'
 import { rpc } from '@/src/lib/rpc'
+import { useDoing } from '@/src/lib/use-doing'
 import { type UploadedSheet, uploadSheet } from '@/src/lib/upload-sheet'
 import { type Query, useQuery } from '@/src/lib/use-query'
 import type { OutputOf } from '@/types/rpc'
@@ -38,32 +38,7 @@ const mostBytes = 10 * 1024 * 1024
 export const useLedgerImport = (): LedgerImport => {
   const [previewed, setPreviewed] = useState<Previewed>()
   const [state, setState] = useState<ImportState>()
-  const [doing, setDoing] = useState<LedgerImport['doing']>()
-  const [error, setError] = useState<ClientError>()
-  const submissionIds = useRef(new Map<string, string>())
-  const isRunning = useRef(false)
-
-  /** One submission id for each thing wanted, kept by its retries. */
-  const idOf = (intention: string): string => {
-    const id = submissionIds.current.get(intention) ?? newId()
-    submissionIds.current.set(intention, id)
-    return id
-  }
-
-  const doOnce = async (what: NonNullable<LedgerImport['doing']>, act: () => Promise<void>): Promise<void> => {
-    if (isRunning.current) return
-    isRunning.current = true
-    setDoing(what)
-    setError(undefined)
-    try {
-      await act()
-    } catch (thrown) {
-      setError(toClientError(thrown))
-    } finally {
-      isRunning.current = false
-      setDoing(undefined)
-    }
-  }
+  const { doing, error, doOnce, idOf, forgetError } = useDoing<NonNullable<LedgerImport['doing']>>()
 
   const finish = async (first: ImportState): Promise<void> => {
     let step = first
@@ -100,7 +75,7 @@ export const useLedgerImport = (): LedgerImport => {
   const forget = (): void => {
     setPreviewed(undefined)
     setState(undefined)
-    setError(undefined)
+    forgetError()
   }
   return { choose, previewed, take, undo, goOn, state, doing, error, forget }
 }
