@@ -88,7 +88,8 @@ describe('干部的做法', () => {
 
   it('names the alternate when one is set', async () => {
     const { db } = await import('@/cloudfunctions/lib/cloud')
-    await db.collection('settings').doc('conduct').set({ data: { alternateId: 'p_alternate', alternateName: '演示干部戊' } })
+    const { id } = await world.person({ openid: 'o-alternate', name: '演示干部戊', roles: ['cadre'] })
+    await db.collection('settings').doc('conduct').set({ data: { alternateId: id, alternateName: '演示干部戊' } })
     await openForm(world, { category: 'conduct' })
     fireEvent.click(screen.getByRole('radio', { name: '是' }))
     await screen.findByText('这件由演示干部戊来办，监督组的人看不到。')
