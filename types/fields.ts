@@ -17,7 +17,13 @@ export const words = (min: number, max: number) =>
   )
 
 export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const isRealDay = (on: string): boolean => {
+  const at = Date.parse(`${on}T00:00:00Z`)
+  return on >= '1900' && !Number.isNaN(at) && new Date(at).toISOString().startsWith(on)
+}
+
+/** A day that there is: `2026-02-30` and `0000-00-00` are none. */
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDay))
 
 /** A file of the cloud's storage. */
 export const fileId = z.string().check(z.regex(/^cloud:\/\/[^/\s]+\/\S+$/), z.maxLength(300))
