@@ -80,6 +80,7 @@ export class Collection {
    * which on a large collection is what keeps it off the disk. Throws E11000 when two documents hold a unique key.
    */
   buildIndexes(indexes: readonly Index[]): void {
+    if (indexes.length === 0) return
     const built = indexes.map((index) => this.entriesOf(index))
     for (const entries of built) entries.create()
     if (this.store.prepare(`SELECT row FROM ${this.table} LIMIT 1`).get() === undefined) return

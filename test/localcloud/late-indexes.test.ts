@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'libsql'
 import type { CollectionDeclaration, IndexDeclaration } from '@/localcloud/cloud'
 import { openWorld, type World } from './support/world'
 
@@ -59,6 +60,15 @@ describe('an index declared when documents are there already', () => {
     await expect(refused).rejects.toThrow(/E11000 duplicate key error .*index: code/)
     world = await openWorld({ dataDir: join(folder, 'data'), collections: lines({ name: 'n', fields: [['n', 1]], unique: true }) })
     await expect(world.db.collection('lines').add({ data: { n: 7 } })).rejects.toThrow('E11000')
+    expect((await world.db.collection('lines').count()).total).toBe(count)
+  })
+
+  it('and standing as it did makes no start read what it indexes', async () => {
+    await world.close()
+    const file = new Database(join(folder, 'data', 'cloud.db'))
+    file.exec("UPDATE documents_1 SET body = 'nobody can read this' WHERE row = 1")
+    file.close()
+    world = await openWorld({ dataDir: join(folder, 'data'), collections: lines({ name: 'n', fields: [['n', 1]], unique: true }) })
     expect((await world.db.collection('lines').count()).total).toBe(count)
   })
 })
