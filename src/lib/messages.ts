@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '@/domain/calendar/day'
 import { type State, stateWords } from '@/domain/problem/vocabulary'
 import { type ClientError, type ClientErrorCode, toClientError } from './client-error'
 import { clockTime } from './format'
+import { serversToday } from './server-time'
 
 /** What happened, what is safe, what to do: the one file with the words for what goes wrong. */
 
@@ -45,7 +46,7 @@ const stateSentence = ({ state, whoMayDoWhatNow }: { state?: State; whoMayDoWhat
 /** 歇一歇再来，明天 08:00 以后就可以。No limit lasts longer than a day. */
 const limitSentence = ({ retryAt }: { retryAt?: Instant }): string => {
   if (!retryAt) return sentences.RATE_LIMITED
-  const isToday = dayOf(retryAt) === dayOf(new Date().toISOString())
+  const isToday = dayOf(retryAt) === serversToday()
   return `${sentences.RATE_LIMITED.slice(0, -1)}，${isToday ? '' : '明天 '}${clockTime(retryAt)} 以后就可以。`
 }
 

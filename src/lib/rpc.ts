@@ -5,7 +5,7 @@ import { callFunction } from '@/src/platform/call'
 import { CallFailure } from '@/src/platform/contract'
 import { actAs, acting } from './acting'
 import { ClientError } from './client-error'
-import { heard } from './server-time'
+import { heardNow } from './server-time'
 
 const failures = { offline: 'OFFLINE', timeout: 'TIMEOUT', failed: 'INTERNAL' } as const
 
@@ -36,7 +36,7 @@ export const rpc = async <P extends NamedProcedure>(agreed: P, input: InputOf<P>
     void actAs()
   }
   if (!answer.ok) throw new ClientError(answer.error.code, answer.error.details)
-  if (answer.at !== undefined) heard(answer.at)
+  if (answer.at !== undefined) heardNow(answer.at)
   const output = agreed.output.safeParse(answer.data)
   if (!output.success) throw new ClientError('INTERNAL', { procedure: agreed.name })
   return output.data as OutputOf<P>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { dayOf, type Day, startOfDay } from '@/domain/calendar/day'
+import { type Day, startOfDay } from '@/domain/calendar/day'
 import type { Role } from '@/domain/people/role'
 import { type Me, peopleMe } from '@/types/people/me.contract'
 import type { NamedProcedure } from '@/types/rpc'
 import { load, stateOf, watch } from './query-store'
 import { rpc } from './rpc'
-import { heard } from './server-time'
+import { heard, serversToday } from './server-time'
 import { keyOf } from './use-query'
 
 export interface Viewer {
@@ -38,7 +38,7 @@ export const useViewer = (): Viewer => {
   return {
     person: data?.person,
     roles,
-    today: data?.today ?? dayOf(new Date().toISOString()),
+    today: data?.today ?? serversToday(),
     mayCall: ({ access }) => typeof access === 'string' || access.some((role) => roles?.includes(role)),
   }
 }

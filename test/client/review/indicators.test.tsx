@@ -4,6 +4,7 @@ import { IndicatorForm } from '@/src/features/review/components/indicator-forms/
 import { IndicatorTree } from '@/src/features/review/components/indicator-tree'
 import { IndicatorView } from '@/src/features/review/components/indicator-view'
 import { startWorld, type World } from '../../support/world'
+import { failing } from '../support/bad-network'
 import { inputOf, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
@@ -55,6 +56,15 @@ describe('entering a value', () => {
     await screen.findByText('写一句依据，或加一张照片')
     expect((await inputOf('完成的')).value).toBe('95')
     expect((await rowOf(participation))?.value).toBeNull()
+  })
+
+  it('is of the server’s day, also before it is known who looks and with a phone whose clock is wrong', async () => {
+    sitDown(world, 'o-office')
+    const network = failing('me', 'question')
+    render(<EntryForm id={participation} />)
+    await screen.findByText('6月16日 周二')
+    expect(network.submissionIds.length).toBeGreaterThan(0)
+    network.heal()
   })
 
   it('stands in the tree and in the history with who entered it', async () => {
