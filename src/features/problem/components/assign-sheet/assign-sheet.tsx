@@ -2,17 +2,17 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { anonymityWords, categoryWords, purposeWords } from '@/domain/problem/vocabulary'
 import type { ProblemView } from '@/types/problem.views'
-import { Button, DueStrip, FieldError, Sheet } from '@/src/components'
-import { longDay, weekday } from '@/src/lib/format'
+import { Button, FieldError, Sheet } from '@/src/components'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
 import { useForestalled } from '../../api/use-forestalled'
-import { countedFromWords, dueWords } from '../../clock-words'
 import { problemMessageOf } from '../../rule-words'
 import type { TaskSheetProps } from '../../task-choice'
+import { DuePart } from './due-part'
 import { HandlersPart, type HandlerStep, HandlerStepSheet } from './handlers-part'
 import { KindChoice, WeightChoice } from './triage-choice'
 import { useAssignment } from './use-assignment'
+import { untilWords } from './use-due-preview'
 import './assign-sheet.scss'
 
 /** 受理并交办: owner, co-owners, how hard and how urgent, and the date that follows, before it is taken. */
@@ -21,7 +21,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
   const [step, setStep] = useState<HandlerStep>()
   const [hasTried, setTried] = useState(false)
   const assignment = useAssignment(problem, isOpen)
-  const { triage, owner, due, error, isTitled } = assignment
+  const { triage, owner, error, isTitled } = assignment
   const isNew = problem.state === 'submitted'
   useForestalled(assignment.forestalled, onForestalled)
 
@@ -37,9 +37,6 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
     toast('已受理，在待交办里')
     onDone()
   }
-  const dueDay = due && assignment.isDueCurrent ? dueWords({ ...due, isHourly: due.explanation.hours !== null }, today) : undefined
-  // The clock runs since submission: accepted late, the date may already be behind.
-  const until = dueDay === undefined ? '' : due!.dueOn < today ? `，期限 ${dueDay}已过` : `，最晚 ${dueDay}办结`
 
   if (step) {
     return <HandlerStepSheet isOpen={isOpen} step={step} handlers={assignment} isConduct={problem.isConduct} onBack={() => setStep(undefined)} />
@@ -51,7 +48,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       onClose={onClose}
       footer={
         <Button onClick={() => void assign()} isSending={assignment.isAssigning}>
-          {`${owner ? `交给${owner.name}` : '交办'}${until}`}
+          {`${owner ? `交给${owner.name}` : '交办'}${untilWords(assignment.preview, today)}`}
         </Button>
       }
     >
@@ -61,18 +58,7 @@ export function AssignSheet({ problem, isOpen, onClose, onDone, onForestalled }:
       </View>
       <HandlersPart handlers={assignment} isConduct={problem.isConduct} hasTried={hasTried} onStep={setStep} />
       <WeightChoice triage={triage} onCorrect={assignment.correct} />
-      {due && (
-        <View className="mt-3">
-          <DueStrip
-            name="办结期限"
-            due={`${longDay(due.dueOn)} ${weekday(due.dueOn)}`}
-            days={due.explanation.days}
-            dueOn={due.dueOn}
-            note={countedFromWords(due, today)}
-          />
-        </View>
-      )}
-      {!due && assignment.preview.error && <FieldError>期限没有算出来，照样可以交办，期限按规定算</FieldError>}
+      <DuePart preview={assignment.preview} />
       {error && <FieldError>{problemMessageOf(error, today)}</FieldError>}
       <View className="mt-2">
         <KindChoice triage={triage} onCorrect={assignment.correct} isConduct={problem.isConduct} />

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { countCharacters } from '@/domain/text'
 import type { Category, Difficulty, Purpose, Urgency } from '@/domain/problem/vocabulary'
-import type { DueView, ProblemView } from '@/types/problem.views'
-import { useQuery } from '@/src/lib/use-query'
+import type { ProblemView } from '@/types/problem.views'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled } from '../../api/use-forestalled'
+import { useDuePreview } from './use-due-preview'
 import { useHandlers } from './use-handlers'
 
 export interface Triage {
@@ -26,10 +26,7 @@ export const useAssignment = (problem: ProblemView, isOpen: boolean) => {
   const assigning = useCommand(problemTriage.assign, id)
   const accepting = useCommand(problemTriage.accept, id)
   const handlers = useHandlers(problem, isOpen, triage.category)
-  const preview = useQuery(problemTriage.previewDue, isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
-  // The date of the choice before stays until the new one is there, marked as not yet true.
-  const lastDue = useRef<DueView>()
-  if (preview.data) lastDue.current = preview.data
+  const preview = useDuePreview(id, triage, isOpen)
   const { owner, coOwners } = handlers
   const isTitled = triage.title.trim() === title || countCharacters(triage.title.trim()) >= leastTitle
   const none = Promise.resolve(undefined)
@@ -40,8 +37,6 @@ export const useAssignment = (problem: ProblemView, isOpen: boolean) => {
     triage,
     correct: (change: Partial<Triage>) => setTriage({ ...triage, ...change }),
     isTitled,
-    due: lastDue.current,
-    isDueCurrent: !!preview.data,
     preview,
     assign: () => (owner && isTitled ? assigning.give({ ...sent, owner, coOwners }) : none),
     acceptOnly: () => (isTitled ? accepting.give(sent) : none),

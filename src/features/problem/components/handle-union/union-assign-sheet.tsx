@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
-import { Button, DueStrip, FieldError, Sheet } from '@/src/components'
-import { longDay, weekday } from '@/src/lib/format'
-import { useQuery } from '@/src/lib/use-query'
-import type { DueView, HandlerView } from '@/types/problem.views'
+import { useState } from 'react'
+import { Button, FieldError, Sheet } from '@/src/components'
+import type { HandlerView } from '@/types/problem.views'
 import { problemTriage } from '@/types/problem/triage.contract'
 import { useCommand } from '../../api/use-command'
 import { isForestalled, useForestalled } from '../../api/use-forestalled'
-import { countedFromWords, dueWords } from '../../clock-words'
 import { isSame } from '../../handlers'
 import { problemMessageOf } from '../../rule-words'
+import { DuePart } from '../assign-sheet/due-part'
 import { WeightChoice } from '../assign-sheet/triage-choice'
+import { untilWords, useDuePreview } from '../assign-sheet/use-due-preview'
 import type { HandleSheetProps } from '../handle-sheets/sheet-props'
 import { OwnPeople } from './own-people'
 import { useOwnPeople } from './use-own-people'
@@ -25,11 +24,7 @@ export function UnionAssignSheet({ problem, today, isOpen, onClose, onDone, onFo
   const people = useOwnPeople(id, isOpen)
   const assigning = useCommand(problemTriage.assign, id)
   const accepting = useCommand(problemTriage.accept, id)
-  const { data } = useQuery(problemTriage.previewDue, isOpen ? { id, difficulty: triage.difficulty, urgency: triage.urgency } : undefined)
-  // The date of the choice before stays until the new one is there.
-  const last = useRef<DueView>()
-  if (data) last.current = data
-  const due = last.current
+  const preview = useDuePreview(id, triage, isOpen)
   const error = assigning.error ?? accepting.error
   useForestalled(error, onForestalled)
   const isNew = state === 'submitted'
@@ -41,9 +36,6 @@ export function UnionAssignSheet({ problem, today, isOpen, onClose, onDone, onFo
   const acceptOnly = async (): Promise<void> => {
     if (await accepting.give(triage)) onDone('已受理，等本会交办')
   }
-  // The clock runs since submission: accepted late, the date may already be behind.
-  const dueDay = due && data ? dueWords({ ...due, isHourly: due.explanation.hours !== null }, today) : undefined
-  const until = !due || !dueDay ? '' : due.dueOn < today ? `，期限 ${dueDay}已过` : `，最晚 ${dueDay}办结`
   return (
     <Sheet
       isOpen={isOpen}
@@ -51,7 +43,7 @@ export function UnionAssignSheet({ problem, today, isOpen, onClose, onDone, onFo
       onClose={onClose}
       footer={
         <Button onClick={() => void assign()} isSending={assigning.isSending}>
-          {`${owner ? `交给${owner.name}` : '交给本会的人'}${until}`}
+          {`${owner ? `交给${owner.name}` : '交给本会的人'}${untilWords(preview, today)}`}
         </Button>
       }
     >
@@ -61,17 +53,7 @@ export function UnionAssignSheet({ problem, today, isOpen, onClose, onDone, onFo
         triage={{ ...triage, title: problem.title }}
         onCorrect={(change) => setTriage({ ...triage, difficulty: change.difficulty ?? triage.difficulty, urgency: change.urgency ?? triage.urgency })}
       />
-      {due && (
-        <View className="mt-3">
-          <DueStrip
-            name="办结期限"
-            due={`${longDay(due.dueOn)} ${weekday(due.dueOn)}`}
-            days={due.explanation.days}
-            dueOn={due.dueOn}
-            note={countedFromWords(due, today)}
-          />
-        </View>
-      )}
+      <DuePart preview={preview} />
       {error && !isForestalled(error) && <FieldError>{problemMessageOf(error, today)}</FieldError>}
       {isNew && (
         <View className="mt-2">
