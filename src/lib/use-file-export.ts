@@ -6,8 +6,8 @@ import { type ClientError, toClientError } from './client-error'
 import { newId } from './new-id'
 import { rpc } from './rpc'
 
-/** A procedure that makes a file and answers with its address. */
-type ExportingProcedure = NamedProcedure & Procedure<z.ZodMiniType<unknown, { submissionId: string }>, z.ZodMiniType<{ url: string; fileName: string }>>
+/** A procedure that makes a file and answers with its address. One whose file follows from its input alone takes no submission id: what it does not know is not sent. */
+type ExportingProcedure = NamedProcedure & Procedure<z.ZodMiniType, z.ZodMiniType<{ url: string; fileName: string }>>
 
 export interface FileExport<P extends ExportingProcedure> {
   start: (input: Omit<InputOf<P>, 'submissionId'>) => Promise<void>
@@ -31,6 +31,7 @@ export const useFileExport = <P extends ExportingProcedure>(procedure: P): FileE
     if (isRunning.current) return
     isRunning.current = true
     setWorking(true)
+    setFile(undefined)
     setError(undefined)
     try {
       const made = await rpc(procedure, { ...input, submissionId: submissionId.current } as InputOf<P>)
