@@ -3,7 +3,7 @@ import type { Examples } from './rpc'
 
 const row = {
   id: 'problem-88c1_7_0', kind: 'resolved', words: '办好了，等您回答解决没有', at: '2026-06-16T01:41:00.000Z', problemId: 'problem-88c1', publicationId: null,
-  visitId: null, planId: null, practiceId: null, proposalId: null, review: null, number: 'GX-2026-00017', title: '食堂夜班没有热饭', isRead: false,
+  visitId: null, planId: null, practiceId: null, proposalId: null, applicationId: null, review: null, number: 'GX-2026-00017', title: '食堂夜班没有热饭', isRead: false,
 }
 
 export const noticeExamples = {

@@ -1,3 +1,4 @@
+import { type Deciders, rolesDeciding } from '@/domain/people/people.notice'
 import { isCustodian } from '@/domain/problem/problem.policy'
 import type { Role } from '@/domain/people/role'
 import { type PersonDocument, findByRole, findOfUnion, findPerson } from '../people/person.repository'
@@ -12,14 +13,21 @@ const withoutConcerned = async (people: PersonDocument[], problemId: string): Pr
   return problem?.ledger === 'conduct' ? people.filter((person) => isCustodian(asActor(person), problem)) : people
 }
 
+/** Each of them once, whoever holds both roles. */
+const decidersBehind = async (who: Deciders, exceptId: string | undefined): Promise<PersonDocument[]> => {
+  const found = (await Promise.all(rolesDeciding(who).map(findByRole))).flat()
+  return [...new Map(found.map((person) => [person._id, person])).values()].filter(({ _id }) => _id !== exceptId)
+}
+
 /** The people behind an address; nobody behind a pseudonym. */
-export const recipientsOf = async ({ to, problemId }: Pick<OutboxDocument, 'to' | 'problemId'>): Promise<PersonDocument[]> => {
+export const recipientsOf = async ({ to, problemId, exceptId }: Pick<OutboxDocument, 'to' | 'problemId' | 'exceptId'>): Promise<PersonDocument[]> => {
   const [kind, id = ''] = to.split(':') as [string, string | undefined]
   switch (kind) {
     case 'person': {
       const person = await findPerson(id)
       return person ? [person] : []
     }
+    case 'deciders': return decidersBehind(id as Deciders, exceptId)
     case 'union': return findOfUnion(id)
     case 'office':
     case 'supervision':

@@ -1,3 +1,4 @@
+import { decidingAddresses } from '@/domain/people/people.notice'
 import { maySee } from '@/domain/problem/problem.policy'
 import { type Context, actorOf } from '../lib/context'
 import { findProblems } from '../problem/problem.repository'
@@ -11,7 +12,7 @@ export const addressesOf = (context: Context): string[] => {
   const pseudonyms = reporterKeys.filter((key) => !ids.includes(key))
   return [
     ...ids.map((id) => `person:${id}`), ...pseudonyms.map((key) => `pseudonym:${key}`), ...unionIds.map((id) => `union:${id}`),
-    ...(['office', 'supervision', 'leader', 'publicity'] as const).filter((role) => roles.includes(role)),
+    ...(['office', 'supervision', 'leader', 'publicity'] as const).filter((role) => roles.includes(role)), ...decidingAddresses(roles),
   ]
 }
 
@@ -20,7 +21,8 @@ export const onlyTheirs = async (context: Context, messages: readonly OutboxDocu
   const actor = actorOf(context)
   const ids = [...new Set(messages.filter(({ to, problemId }) => to === 'supervision' && problemId !== '').map(({ problemId }) => problemId))]
   const hidden = new Set((await findProblems(ids)).filter((problem) => !maySee(actor, problem)).map(({ id }) => id))
-  return messages.filter(({ to, problemId }) => to !== 'supervision' || !hidden.has(problemId))
+  const own = [actor.personId, ...(context.person!.formerIds ?? [])]
+  return messages.filter(({ to, problemId, exceptId }) => (to !== 'supervision' || !hidden.has(problemId)) && !(exceptId !== undefined && own.includes(exceptId)))
 }
 
 const most = 99

@@ -22,6 +22,9 @@ export interface OutboxDocument {
   publicationId?: string
   practiceId?: string
   proposalId?: string
+  /** An application; never told to whom it is from, where that person holds a role that decides. */
+  applicationId?: string
+  exceptId?: string
   /** A report, a bulletin, an indicator, a meeting or an item of the plan. */
   review?: { kind: ReviewSubject; id: string }
   number: string
@@ -43,7 +46,7 @@ export interface Message {
   at: Instant
   problemId: string
   /** What else it is about; `problemId` is '' then. */
-  about?: { visitId: string } | { planId: string } | { publicationId: string } | { practiceId: string } | { proposalId: string } | { review: { kind: ReviewSubject; id: string } }
+  about?: { visitId: string } | { planId: string } | { publicationId: string } | { practiceId: string } | { proposalId: string } | { applicationId: string; exceptId?: string } | { review: { kind: ReviewSubject; id: string } }
   number: string
   title: string
 }

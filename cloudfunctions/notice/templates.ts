@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@/domain/notice/notice'
+import { peopleNoticeWords } from '@/domain/people/people.notice'
 import { practiceNoticeWords } from '@/domain/practice/practice.notice'
 import { proposalNoticeWords } from '@/domain/proposal/proposal.notice'
 import { reviewNoticeWords } from '@/domain/review/review.notice'
@@ -10,6 +11,7 @@ export const progressTemplate = async (): Promise<ProgressTemplate | null> => (a
 
 /** At most 20 characters: WeChat's limit for a field of type `thing`. */
 export const noticeWords: Record<NoticeKind, string> = {
+  ...peopleNoticeWords,
   ...practiceNoticeWords,
   ...proposalNoticeWords,
   ...visitNoticeWords,

@@ -28,7 +28,7 @@ const allMine = async ({ record }: Context): Promise<Problem[]> => {
 /** Everything kept about the caller, readable without the app. */
 export const ownData = async (context: Context): Promise<object> => {
   const { name, duty, departments, roles, unionId, unionIds, consent, consents } = context.record!
-  const [problems, readThrough, tickets] = await Promise.all([allMine(context), findMark(context.openid), findTickets(context.record!._id)])
+  const [problems, readThrough, tickets] = await Promise.all([allMine(context), findMark(context.openid), findTickets([context.record!._id, ...(context.record!.formerIds ?? [])])])
   return {
     说明: '这是联系点小程序里关于您的数据。全匿名的反映不和姓名写在一起，请在“我的反映”里看。', 导出时间: context.now,
     本人: { 姓名: name, 职务: duty, 部门: departments, 角色: roles, 所在工会: unionId, 任职工会: unionIds },

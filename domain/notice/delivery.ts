@@ -10,6 +10,7 @@ const turns: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'askedForMore', 'declined', 'assignedToYou', 'bound', 'resolved', 'reopenedForYou', 'instructed', 'explained', 'pressed', 'notice', 'raisedToYou', 'askedAgain',
   'toDecide', 'explainRefused', 'pauseRefused', 'resumed', 'dueSoon', 'signOverdue', 'supplySoon', 'answerSoon', 'decideSoon', 'reviewDue', 'lookAgainDue',
   'practiceToEdit', 'practiceToApprove', 'practiceSentBack', 'proposalToReview', 'proposalSentBack',
+  'applied', 'applicationGranted', 'applicationRefused',
 ])
 
 export const isTurn = (kind: NoticeKind): boolean => turns.has(kind)

@@ -1,3 +1,4 @@
+import type { PeopleNoticeKind } from '../people/people.notice'
 import type { PracticeNoticeKind } from '../practice/practice.notice'
 import type { Handler, Problem, ReminderKind } from '../problem/problem'
 import type { EventOf, EventType, ProblemEvent } from '../problem/problem.events'
@@ -11,6 +12,7 @@ export type NoticeKind =
   | ReviewNoticeKind
   | PracticeNoticeKind
   | ProposalNoticeKind
+  | PeopleNoticeKind
   | 'reported' | 'supplied' | 'accepted' | 'declined' | 'askedForMore' | 'expired' | 'assignedToYou' | 'resolved' | 'reopenedForYou' | 'instructed' | 'explained' | 'closed'
   | 'merged' | 'unmerged' | 'paused' | 'resumed' | 'extended' | 'extensionRefused' | 'urged' | 'pressed' | 'notice' | 'raisedToYou' | 'askedAgain'
   | 'toDecide' | 'explainRefused' | 'pauseRefused' | 'bound' | 'cityReplied' | 'escalated' | 'orderAnswered' | 'followedMoved' | 'dueSoon' | 'signOverdue' | 'supplySoon' | 'answerSoon' | 'decideSoon' | 'reviewDue' | 'lookAgainDue'
@@ -18,7 +20,7 @@ export type NoticeKind =
 export interface Notice {
   kind: NoticeKind
   /**
-   * `person:<id>`, `union:<id>`; `office`, `supervision`, `leader`, `publicity`: whoever holds the role; `followers:<publication id>`; `reporters:<proposal id>`; or `pseudonym:<key>`: who was fully
+   * `person:<id>`, `union:<id>`; `office`, `supervision`, `leader`, `publicity`: whoever holds the role; `deciders:office`, `deciders:admin`: whoever may decide on an application; `followers:<publication id>`; `reporters:<proposal id>`; or `pseudonym:<key>`: who was fully
    * anonymous is told in the app alone.
    */
   to: string

@@ -17,6 +17,7 @@ export const inboxRow = z.object({
   planId: z.nullable(recordId),
   practiceId: z.nullable(recordId),
   proposalId: z.nullable(recordId),
+  applicationId: z.nullable(recordId),
   review: z.nullable(z.object({ kind: z.enum(reviewSubjects), id: recordId })),
   number: z.nullable(z.string()),
   title: z.nullable(z.string()),

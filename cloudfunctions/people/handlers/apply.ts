@@ -5,7 +5,8 @@ import { checkText } from '../../lib/content'
 import { pseudonym } from '../../lib/ids'
 import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { loadApplication, saveApplication } from '../application.repository'
+import { tellDeciders } from '../application.notices'
+import { type ApplicationDocument, loadApplication, saveApplication } from '../application.repository'
 import { broken, loadExisting } from '../binding'
 import { savePerson } from '../person.repository'
 
@@ -26,10 +27,12 @@ export const apply: Handler<typeof peopleContract.apply> = async (context, input
     if (latest?.state === 'waiting') throw broken('alreadyWaiting')
     await savePerson(t, { ...person, applicationId: _id })
     const key = `${context.now}_${_id}`
-    await saveApplication(t, {
+    const application: ApplicationDocument = {
       _id, applicantId, kind, role: kind === 'role' ? role : null, unionId, unionName: union?.name ?? null, name, words, phone, state: 'waiting', at: context.now,
       decidedAt: null, decidedByName: null, note: null, key, waitingKey: key, decidedKey: null,
-    })
+    }
+    await saveApplication(t, application)
+    await tellDeciders(t, context, application)
     return { applicationId: _id }
   })
 }

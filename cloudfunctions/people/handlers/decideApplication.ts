@@ -6,6 +6,7 @@ import type { Context } from '../../lib/context'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import type { Transaction } from '../../lib/transaction'
+import { tellApplicant } from '../application.notices'
 import { type ApplicationDocument, loadApplication, saveApplication } from '../application.repository'
 import { addRole, bindTo, broken, loadExisting } from '../binding'
 
@@ -31,10 +32,12 @@ export const decideApplication: Handler<typeof peopleContract.decideApplication>
     if (self.includes(application.applicantId) || personId === context.person!._id) throw broken('ownApplication')
     if (isGranted) await grant(t, context, application, personId)
     const state = isGranted ? ('granted' as const) : ('refused' as const)
-    await saveApplication(t, {
+    const decided: ApplicationDocument = {
       ...application, state, phone: null, decidedAt: context.now, decidedByName: context.person!.name, note: note ?? null, waitingKey: null,
       decidedKey: `${context.now}_${applicationId}`,
-    })
+    }
+    await saveApplication(t, decided)
+    await tellApplicant(t, context, decided, (isGranted && personId) || application.applicantId)
     await noteAudit(t, context, { action: 'applicationDecided', about: application.name })
     return { applicationId, state }
   })

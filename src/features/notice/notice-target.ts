@@ -31,12 +31,13 @@ const reviewRoutes: Record<NonNullable<InboxRow['review']>['kind'], (id: string)
 const has = (kinds: readonly NoticeKind[], kind: string): boolean => (kinds as readonly string[]).includes(kind)
 
 /** What a message is about; nothing when it leads nowhere. */
-export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'> & Partial<Pick<InboxRow, 'practiceId' | 'proposalId' | 'review'>>, roles: readonly Role[]): Route | undefined => {
-  const { kind, problemId, publicationId, visitId, practiceId, proposalId, review } = row
+export const targetOf = (row: Pick<InboxRow, 'kind' | 'problemId' | 'publicationId' | 'visitId'> & Partial<Pick<InboxRow, 'practiceId' | 'proposalId' | 'applicationId' | 'review'>>, roles: readonly Role[]): Route | undefined => {
+  const { kind, problemId, publicationId, visitId, practiceId, proposalId, applicationId, review } = row
   if (publicationId) return routes.publishedProblem({ id: publicationId })
   if (visitId) return routes.visitRecord({ id: visitId })
   if (review) return reviewRoutes[review.kind](review.id)
   if (practiceId) return routes.practice({ id: practiceId })
+  if (applicationId) return kind === 'applied' ? routes.applications() : routes.myRoles()
   // A reporter reads of a proposal beside the own problem.
   if (proposalId && !problemId) return routes.proposal({ id: proposalId })
   if (!problemId) return undefined

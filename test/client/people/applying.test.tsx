@@ -1,4 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import InboxPage from '@/src/packages/worker/pages/inbox'
 import ApplyRolePage from '@/src/packages/worker/pages/apply-role'
 import MyRolesPage from '@/src/packages/worker/pages/my-roles'
 import { submissionId } from '../../support/ids'
@@ -68,6 +69,29 @@ describe('an application', () => {
     await screen.findByText('没通过：请带工作证到办公室来一趟')
     await tap('换了微信，找回原来的身份')
     expect(device.opened.at(-1)).toContain('kind=account')
+  })
+
+  it('is in the inbox of the office, where it is decided on, and its decision in that of whoever applied', async () => {
+    const openid = await openForm('role')
+    await tap('干部')
+    await type('姓名', '演示干部辛')
+    await type('说明', '刚调到综合科')
+    await tap('申请绑定')
+    await waitFor(async () => expect((await applied(openid)).application).toMatchObject({ state: 'waiting' }))
+    const { application } = await applied(openid)
+    cleanup()
+    sitDown(world, office.openid)
+    render(<InboxPage />)
+    const rows = await screen.findAllByRole('button', { name: /^新消息，有人申请绑定，请核对/ })
+    expect(screen.queryByText(/演示干部辛/)).toBeNull()
+    fireEvent.click(rows[0]!)
+    expect(device.opened.at(-1)).toContain('/applications/')
+    await byOffice().call('people.decideApplication', { ...once(), applicationId: application!.id, isGranted: true })
+    cleanup()
+    sitDown(world, openid)
+    render(<InboxPage />)
+    fireEvent.click(await screen.findByRole('button', { name: /^新消息，您的申请通过了，可以用了/ }))
+    expect(device.opened.at(-1)).toContain('/my-roles/')
   })
 
   it('of which one may wait at a time is refused with a sentence', async () => {

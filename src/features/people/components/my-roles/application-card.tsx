@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Banner, Button, Card, ErrorState, FieldError, SectionTitle, StatusTag } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
@@ -10,7 +11,7 @@ import { peopleApplications } from '@/types/people/applications.contract'
 import { applicationStateWords, applicationTitle, bindingMessageOf } from '../../binding-words'
 
 /** The newest application, and what became of it; nothing where there is none. */
-export function ApplicationCard() {
+export function ApplicationCard({ notifyMe }: { notifyMe: ReactNode }) {
   const { data, error, retry } = useQuery(peopleApplications.application, {})
   const withdrawing = useIntention(peopleApplications.withdrawApplication, ['people.application'])
   const { today } = useViewer()
@@ -34,6 +35,7 @@ export function ApplicationCard() {
       {withdrawing.error && <FieldError>{bindingMessageOf(withdrawing.error)}</FieldError>}
       {state === 'waiting' && (
         <View className="mt-2">
+          {notifyMe}
           <Button kind="line" isSmall onClick={() => void takeBack()} isSending={withdrawing.isSending} sendingText="正在撤回">
             撤回申请
           </Button>

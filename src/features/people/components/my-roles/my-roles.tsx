@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Banner, Card, Cell, Page, SectionTitle } from '@/src/components'
 import { acting } from '@/src/lib/acting'
 import { routes } from '@/src/lib/routes'
@@ -8,8 +9,14 @@ import { rolesText } from '../../role-words'
 import { ApplicationCard } from './application-card'
 import { StandInCards } from './stand-in-cards'
 
+interface MyRolesProps {
+  person: NonNullable<Me['person']>
+  /** Asks for a WeChat message about what waits; the page brings it. */
+  notifyMe: ReactNode
+}
+
 /** Who I am to the union, how I am bound, who acts for me and for whom I act. */
-export function MyRoles({ person }: { person: NonNullable<Me['person']> }) {
+export function MyRoles({ person, notifyMe }: MyRolesProps) {
   const isOfRoster = person.roles.some((role) => role !== 'worker')
   return (
     <Page title="我的身份">
@@ -21,7 +28,7 @@ export function MyRoles({ person }: { person: NonNullable<Me['person']> }) {
         <Banner>{`现在是代${acting()!.name}处理。绑定、换微信、安排代办，退出以后再办。`}</Banner>
       ) : (
         <>
-          <ApplicationCard />
+          <ApplicationCard notifyMe={notifyMe} />
           {isOfRoster && <StandInCards personId={person.id} />}
           <Card isList>
             <SectionTitle>{isOfRoster ? '再加一个角色' : '您是工会干部'}</SectionTitle>

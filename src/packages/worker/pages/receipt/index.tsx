@@ -26,7 +26,7 @@ export default function ReceiptPage() {
       {receipt.state === 'submitted' && (
         <>
           <ReceiptNext receipt={receipt} />
-          <NotifyMe anonymity={receipt.anonymity} />
+          <NotifyMe isAnonymous={receipt.anonymity === 'anonymous'} />
         </>
       )}
       <Button kind="text" isSmall onClick={() => void replace(routes.myProblem({ id: receipt.id }))}>
