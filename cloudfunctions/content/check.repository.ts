@@ -5,7 +5,7 @@ import { _, db } from '../lib/cloud'
 import { pseudonym } from '../lib/ids'
 import { DuplicateId, type Transaction, inTransaction } from '../lib/transaction'
 
-/** A picture's check. Nothing says whose it is. `checkingKey` while WeChat is asked, `queueKey` while a person is. */
+/** A picture's check. Nothing says whose it is. `checkingKey` while WeChat is asked, `queueKey` while a person is; the first holds when, for the sweep alone. */
 export interface CheckDocument {
   _id: string
   fileId: string
@@ -14,6 +14,8 @@ export interface CheckDocument {
   at: Instant
   isConduct: boolean
   checkingKey: string | null
+  /** While WeChat is asked, but for a complaint's: the list goes by the hour, and so does its cursor. Absent in older documents. */
+  listedKey?: string | null
   queueKey: string | null
   /** While it is refused, but for a complaint's. */
   refusedKey: string | null
@@ -33,18 +35,21 @@ const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z`
 const judged = (check: CheckDocument, suggest: string): CheckDocument => {
   const state = stateOfVerdict(suggest)
   // A complaint's pictures are looked at where they are shown, by its custodian alone.
-  if (state === 'review') return { ...check, checkingKey: null, queueKey: check.isConduct ? null : `${check.at}_${check._id}`, why: 'review' }
+  if (state === 'review') return { ...check, checkingKey: null, listedKey: null, queueKey: check.isConduct ? null : `${check.at}_${check._id}`, why: 'review' }
   return decided(check, state, null)
 }
 
 export const decided = (check: CheckDocument, state: ContentState, reason: string | null): CheckDocument => ({
-  ...check, state, checkingKey: null, queueKey: null, why: null, reason, refusedKey: state === 'refused' && !check.isConduct ? `${check.at}_${check._id}` : null,
+  ...check, state, checkingKey: null, listedKey: null, queueKey: null, why: null, reason, refusedKey: state === 'refused' && !check.isConduct ? `${check.at}_${check._id}` : null,
 })
 
 /** False when it is under check, or was, already. */
 export const addCheck = async (fileId: string, now: Instant, isConduct: boolean): Promise<boolean> => {
   const _id = checkId(fileId)
-  const check: CheckDocument = { _id, fileId, state: 'checking', at: hourOf(now), isConduct, checkingKey: `${now}_${_id}`, queueKey: null, refusedKey: null, why: null, reason: null }
+  const at = hourOf(now)
+  const check: CheckDocument = {
+    _id, fileId, state: 'checking', at, isConduct, checkingKey: `${now}_${_id}`, listedKey: isConduct ? null : `${at}_${_id}`, queueKey: null, refusedKey: null, why: null, reason: null,
+  }
   try {
     await inTransaction((t) => t.add('contentChecks', check))
     return true
@@ -81,13 +86,13 @@ export const queueUnanswered = async (now: Instant): Promise<number> => {
   for (const { _id } of data as CheckDocument[]) {
     await inTransaction(async (t) => {
       const check = await t.get<CheckDocument>('contentChecks', _id)
-      if (check?.checkingKey) await t.set('contentChecks', { ...check, checkingKey: null, queueKey: check.isConduct ? null : `${check.at}_${_id}`, why: 'noAnswer' } as CheckDocument)
+      if (check?.checkingKey) await t.set('contentChecks', { ...check, checkingKey: null, listedKey: null, queueKey: check.isConduct ? null : `${check.at}_${_id}`, why: 'noAnswer' } as CheckDocument)
     })
   }
   return data.length
 }
 
-const keyOf = { waiting: 'queueKey', checking: 'checkingKey', refused: 'refusedKey' } as const
+const keyOf = { waiting: 'queueKey', checking: 'listedKey', refused: 'refusedKey' } as const
 export type ContentList = keyof typeof keyOf
 
 /** Of complaints nothing: their pictures are looked at where they are shown. */
@@ -97,7 +102,7 @@ export const findChecks = async (list: ContentList, cursor: string | undefined):
   const bound = isNewestFirst && cursor ? _.gt('').and(_.lt(cursor)) : _.gt(cursor ?? '')
   const { data } = await checks().where({ [key]: bound }).orderBy(key, isNewestFirst ? 'desc' : 'asc').limit(pageSize + 1).get()
   const found = (data as CheckDocument[]).slice(0, pageSize)
-  return { found: found.filter(({ isConduct }) => !isConduct), nextCursor: data.length > pageSize ? found.at(-1)![key] : null }
+  return { found, nextCursor: data.length > pageSize ? found.at(-1)![key]! : null }
 }
 
 export const loadCheck = (t: Transaction, id: string): Promise<CheckDocument | null> => t.get<CheckDocument>('contentChecks', id)

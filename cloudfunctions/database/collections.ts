@@ -158,7 +158,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'peopleChanges', indexes: [index('ofPerson', 'personId', '-key')] },
   { name: 'temporaryFiles', indexes: [index('old', 'removeAt')] },
   { name: 'rateRows', indexes: [index('old', 'on')] },
-  { name: 'contentChecks', indexes: [index('checking', 'checkingKey'), index('queue', 'queueKey'), index('refused', 'refusedKey'), index('old', 'at')] },
+  { name: 'contentChecks', indexes: [index('checking', 'checkingKey'), index('listed', 'listedKey'), index('queue', 'queueKey'), index('refused', 'refusedKey'), index('old', 'at')] },
   { name: 'audit', indexes: [index('ofScope', 'scope', '-key'), index('ofGroup', 'scope', 'group', '-key'), index('ofThing', 'scope', 'about', '-key'), index('all', 'key')] },
   { name: 'auditSeals', indexes: [] },
   { name: 'inboxMarks', indexes: [] },

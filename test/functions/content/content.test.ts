@@ -82,6 +82,24 @@ describe('the check of pictures', () => {
     expect(await seen(cast.supervisor, id)).toEqual([photo])
   })
 
+  it('turns the pages of what is under check without telling when one came, nor that there is one of a complaint', async () => {
+    cast.world.at('2026-06-16T05:17:23.456Z')
+    const size = (await import('@/types/fields')).pageSize
+    const { db } = await import('@/cloudfunctions/lib/cloud')
+    const { addCheck } = await import('@/cloudfunctions/content/check.repository')
+    for (let i = 0; i < size + 2; i++) await addCheck(`cloud://checked/${i}.jpg`, '2026-06-16T05:17:23.456Z', false)
+    await addCheck('cloud://checked/conduct.jpg', '2026-06-16T05:17:23.456Z', true)
+    const page = (cursor?: string) => as(cast.office).call('content.queue', { list: 'checking', ...(cursor && { cursor }) })
+    const first = await page()
+    expect(first.rows).toHaveLength(size)
+    expect(first.nextCursor).toMatch(/^2026-06-16T05:00:00\.000Z_/)
+    const second = await page(first.nextCursor!)
+    expect(second).toMatchObject({ rows: [expect.anything(), expect.anything()], nextCursor: null })
+    expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(size + 2)
+    const ids = [...first.rows, ...second.rows].map((row) => row.id)
+    for (const id of ids) await db.collection('contentChecks').doc(id).remove()
+  })
+
   it('refuses what only bears a picture’s name', async () => {
     const { uploadPrefix } = await as(cast.worker).call('problem.openDraft', {})
     const response = await fetch(`${cast.world.cloud.url}/storage/${uploadPrefix}/page.jpg`, {
