@@ -50,7 +50,7 @@ const deliverAll = async (due: readonly Due[], template: ProgressTemplate | null
     const outcomes: unknown[] = []
     for (const person of people) {
       const together = isTurn(message.kind) ? [message._id] : news.get(person._id)!
-      outcomes.push(await deliverTo(person, message, template, now, { ledger, said: saidOf(message, together.length), isInDigest: together[0] !== message._id }))
+      outcomes.push(await deliverTo(person, message, template, now, { ledger, said: saidOf(message, together.length), newsCount: together.length, isInDigest: together[0] !== message._id }))
     }
     await moveMessage(message._id, 'sending', { state: outcomes.includes('sent') ? 'sent' : 'inAppOnly' })
   }
@@ -64,13 +64,13 @@ const mayRing = async (id: string, message: OutboxDocument | null, now: Instant)
 }
 
 const retryAll = async (template: ProgressTemplate | null, now: Instant): Promise<void> => {
-  for (const { _id, personId, messageId, attempts } of await findRetries(now)) {
+  for (const { _id, personId, messageId, attempts, newsCount } of await findRetries(now)) {
     const message = await findOutbox(messageId)
     if (!(await mayRing(_id, message, now))) continue
     if (!(await moveDelivery(_id, 'retrying', { outcome: 'sending', attempts: attempts + 1, retryAt: null }))) continue
     const person = await findPerson(personId)
     const ending = person?.openid && message && template
-      ? await attempt(person.openid, template, saidOf(message), attempts + 1, now)
+      ? await attempt(person.openid, template, saidOf(message, newsCount), attempts + 1, now)
       : ({ outcome: 'inAppOnly', reason: 'notBound', retryAt: null } as const)
     await moveDelivery(_id, 'sending', ending)
   }

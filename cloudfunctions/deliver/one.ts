@@ -42,12 +42,12 @@ const obstacle = async (message: OutboxDocument, person: PersonDocument, templat
 /** One message to one person, at most once whatever happens; null when another run has it. */
 export const deliverTo = async (
   person: PersonDocument, message: OutboxDocument, template: ProgressTemplate | null, now: Instant,
-  { ledger, said, isInDigest = false }: { ledger: DeliveryDocument['ledger']; said: Said; isInDigest?: boolean },
+  { ledger, said, newsCount, isInDigest }: { ledger: DeliveryDocument['ledger']; said: Said; newsCount: number; isInDigest: boolean },
 ): Promise<DeliveryDocument['outcome'] | null> => {
   const id = deliveryId(message, person._id)
   const isTaken = await takeDelivery({
     _id: id, messageId: message._id, personId: person._id, toName: holdsRole(person.roles) ? person.name : null, ledger, kind: message.kind,
-    problemId: message.problemId, number: message.number, at: now, key: `${now}_${id}`, outcome: 'sending', reason: null, attempts: 1, retryAt: null,
+    problemId: message.problemId, number: message.number, at: now, key: `${now}_${id}`, outcome: 'sending', reason: null, attempts: 1, retryAt: null, ...(newsCount > 1 && { newsCount }),
   })
   if (!isTaken) return null
   const why = isInDigest ? ('digest' as const) : await obstacle(message, person, template)

@@ -24,6 +24,8 @@ export interface DeliveryDocument {
   outcome: DeliveryRow['outcome'] | 'sending'
   reason: DeliveryRow['reason']
   attempts: number
+  /** How many pieces of news it speaks for; absent when only for its own. */
+  newsCount?: number
   /** While it is to be tried again; its subscription is spent already. */
   retryAt: Instant | null
 }

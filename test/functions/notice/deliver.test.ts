@@ -85,6 +85,21 @@ describe('the timers', () => {
     expect(sentTo() - before).toBe(1)
   })
 
+  it('says in a digest that is tried again how many pieces of news it speaks for, as it did the first time', async () => {
+    await keep(6)
+    await assigned(cast)
+    await assigned(cast)
+    cast.world.at('2026-06-16T05:20:00.000Z')
+    cast.world.cloud.fault({ action: 'wx.openApi', rate: 1, code: '-1' })
+    await deliver()
+    cast.world.cloud.fault(null)
+    const before = cast.world.cloud.messages().length
+    cast.world.at('2026-06-16T05:23:00.000Z')
+    await deliver()
+    const sent = cast.world.cloud.messages().slice(0, cast.world.cloud.messages().length - before).filter(({ openid }) => openid === cast.worker.openid)
+    expect(sent.map(({ data }) => data.thing3?.value)).toEqual(['有 2 件新进展，点开看'])
+  })
+
   it('waits with a retry for the morning, too', async () => {
     await keep(4)
     const id = await declined()
