@@ -1,11 +1,11 @@
 import { holdsRole } from '@/domain/people/granting'
-import { applicationSubject, deciders, decidersOf } from '@/domain/people/people.notice'
+import { applicationTitle, deciders, decidersOf } from '@/domain/people/people.notice'
 import type { Context } from '../lib/context'
 import type { Transaction } from '../lib/transaction'
 import { queueNotice } from '../notice/outbox.repository'
 import type { ApplicationDocument } from './application.repository'
 
-const common = (application: ApplicationDocument, context: Context) => ({ at: context.now, problemId: '', number: '', title: applicationSubject(application) })
+const common = (application: ApplicationDocument, context: Context) => ({ at: context.now, problemId: '', number: '', title: applicationTitle(application) })
 
 /** Tells whoever may decide on it; whoever applied is left out where they hold such a role themself. */
 export const tellDeciders = (t: Transaction, context: Context, application: ApplicationDocument): Promise<void> =>

@@ -33,6 +33,12 @@ export const findLatest = async (applicantId: string): Promise<ApplicationDocume
   return (data[0] as ApplicationDocument | undefined) ?? null
 }
 
+/** All of somebody's, newest first; retention keeps them few. */
+export const findAllOf = async (applicantId: string): Promise<ApplicationDocument[]> => {
+  const { data } = await applications().where({ applicantId }).orderBy('key', 'desc').limit(200).get()
+  return data as ApplicationDocument[]
+}
+
 export const findApplications = async (isWaiting: boolean, cursor: string | undefined): Promise<{ found: ApplicationDocument[]; nextCursor: string | null }> => {
   const field = isWaiting ? 'waitingKey' : 'decidedKey'
   const bound = cursor ? (isWaiting ? _.gt(cursor) : _.lt(cursor)) : _.gt('')

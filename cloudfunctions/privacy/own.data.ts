@@ -1,40 +1,67 @@
-import type { Problem } from '@/domain/problem/problem'
-import { stateWords } from '@/domain/problem/vocabulary'
-import { findMark } from '../notice/inbox.repository'
+import { dayOf } from '@/domain/calendar/day'
+import { roleWords } from '@/domain/people/role'
 import type { Context } from '../lib/context'
-import { findMine } from '../problem/problem.lists.repository'
+import { findUnion } from '../liaison/union.repository'
+import { findInbox } from '../notice/inbox.repository'
 import { findTickets } from '../notice/ticket.repository'
+import { findAllOf } from '../people/application.repository'
+import { findStandInsOf } from '../people/standing.repository'
+import { findFollowed } from '../problem/follow.repository'
+import { findMine } from '../problem/problem.lists.repository'
+import { findListedAmong } from '../problem/publication.repository'
+import { findVisits } from '../visit/visit.repository'
+import { applicationSection, followSection, messageSection, problemSections, type Section, standInSection, visitSection } from './own.sections'
 
-/** What the person said and gave; of what others wrote only the measure and the outcome that they were told. */
-const ownProblem = (problem: Problem) => ({
-  编号: problem.number, 提交时间: problem.submittedAt, 类别: problem.category, 内容: problem.description, 地点: problem.place, 单位: problem.unionName,
-  匿名方式: problem.anonymity, 联系电话: problem.contactPhone, 照片: problem.photos, 状态: stateWords[problem.state],
-  补充: problem.supplies.map(({ question, text, photos, at }) => ({ question, text, photos, at })),
-  回答: problem.answers.filter(({ by }) => by.kind === 'reporter').map(({ answer, satisfaction, words, at }) => ({ answer, satisfaction, words, at })),
-})
+const named = <K extends string, T>(name: K, page: Record<K, T[]> & { nextCursor: string | null }): { rows: T[]; nextCursor: string | null } => ({ rows: page[name], nextCursor: page.nextCursor })
 
-/** Not what was sent in full anonymity: a file that holds it beside a name would join the two. */
-const allMine = async ({ record }: Context): Promise<Problem[]> => {
-  const keys = [record!._id, ...(record!.formerIds ?? [])]
-  const found: Problem[] = []
+/** Every page of a list. */
+const all = async <T>(page: (cursor: string | undefined) => Promise<{ rows: T[]; nextCursor: string | null }>): Promise<T[]> => {
+  const found: T[] = []
   for (let cursor: string | undefined; ; ) {
-    const page = await findMine(keys, false, cursor)
-    found.push(...page.problems)
-    if (page.nextCursor === null) return found
-    cursor = page.nextCursor
+    const { rows, nextCursor } = await page(cursor)
+    found.push(...rows)
+    if (nextCursor === null) return found
+    cursor = nextCursor
   }
 }
 
-/** Everything kept about the caller, readable without the app. */
-export const ownData = async (context: Context): Promise<object> => {
-  const { name, duty, departments, roles, unionId, unionIds, consent, consents } = context.record!
-  const [problems, readThrough, tickets] = await Promise.all([allMine(context), findMark(context.openid), findTickets([context.record!._id, ...(context.record!.formerIds ?? [])])])
-  return {
-    说明: '这是联系点小程序里关于您的数据。全匿名的反映不和姓名写在一起，请在“我的反映”里看。', 导出时间: context.now,
-    本人: { 姓名: name, 职务: duty, 部门: departments, 角色: roles, 所在工会: unionId, 任职工会: unionIds },
-    隐私说明: { 同意: consent, 历次: consents ?? [] },
-    反映的问题: problems.map(ownProblem),
-    消息: { 已读到: readThrough },
-    微信提醒: { 未用的次数: tickets },
-  }
+const aboutPerson = async ({ record }: Context, tickets: number): Promise<Section[]> => {
+  const { name, duty, departments, roles, unionId, unionIds, consents = [] } = record!
+  const nameOf = async (id: string): Promise<string | null> => (await findUnion(id))?.name ?? null
+  const [own, serving] = await Promise.all([unionId ? nameOf(unionId) : null, Promise.all(unionIds.map(nameOf))])
+  return [
+    {
+      name: '本人',
+      rows: [{
+        姓名: name, 职务: duty, 部门: departments.join('、') || null, 角色: roles.map((role) => roleWords[role]).join('、'), 所在工会: own,
+        任职工会: serving.filter(Boolean).join('、') || null, 没用完的微信提醒: tickets,
+      }],
+    },
+    { name: '同意过的隐私说明', rows: consents.map(({ policyVersion, on }) => ({ 版本: policyVersion, 日期: on })) },
+  ]
+}
+
+/**
+ * Everything kept about the caller, in words. Not what was sent in full anonymity, nor the messages about it: a file that holds it
+ * beside a name would join the two.
+ */
+export const ownSections = async (context: Context): Promise<Section[]> => {
+  const { record, now } = context
+  const ids = [record!._id, ...(record!.formerIds ?? [])]
+  const [problems, visits, messages, follows, applications, standIns, tickets] = await Promise.all([
+    all(async (cursor) => named('problems', await findMine(ids, false, cursor))),
+    all(async (cursor) => named('visits', await findVisits({ equal: { personId: record!._id }, cursor }))),
+    all(async (cursor) => named('messages', await findInbox(ids.map((id) => `person:${id}`), cursor))),
+    all(async (cursor) => {
+      const { follows: found, nextCursor } = await findFollowed(record!._id, cursor)
+      return { rows: await findListedAmong(found.map(({ publicationId }) => publicationId)), nextCursor }
+    }),
+    Promise.all(ids.map(findAllOf)),
+    findStandInsOf(record!._id, dayOf(now)),
+    findTickets(ids),
+  ])
+  return [
+    ...(await aboutPerson(context, tickets)), ...problemSections(problems), followSection(follows.map(({ redaction }) => redaction?.title ?? '')),
+    applicationSection(applications.flat()), standInSection(standIns), visitSection(visits), messageSection(messages),
+  ]
 }

@@ -1,5 +1,5 @@
 import { mayGrant } from './granting'
-import type { Role } from './role'
+import { type Role, roleWords } from './role'
 
 export const peopleNoticeKinds = ['applied', 'applicationGranted', 'applicationRefused'] as const
 export type PeopleNoticeKind = (typeof peopleNoticeKinds)[number]
@@ -25,6 +25,12 @@ export const decidingAddresses = (held: readonly Role[]): string[] =>
 /** Whose roles are told at an address. */
 export const rolesDeciding = (who: Deciders): Role[] => (who === 'office' ? ['office', 'admin'] : ['admin'])
 
+/** 干部; 演示第一小学工会的工会主席. */
+export const boundAs = ({ role, unionName }: { role: Role | null; unionName: string | null }): string =>
+  [unionName && `${unionName}的`, role && roleWords[role]].filter(Boolean).join('')
+
 /** Names what was applied for, and never who. */
-export const applicationSubject = ({ kind, unionName }: { kind: 'role' | 'account'; unionName: string | null }): string =>
-  kind === 'account' ? '申请换微信' : unionName === null ? '申请绑定身份' : `申请绑定${unionName}`
+export const applicationTitle = ({ kind, role, unionName }: { kind: 'role' | 'account'; role: Role | null; unionName: string | null }): string =>
+  kind === 'account' ? '申请换微信' : `申请当${boundAs({ role, unionName })}`
+
+export const applicationStateWords = { waiting: '等审核', granted: '通过了', refused: '没通过', withdrawn: '撤回了' } as const

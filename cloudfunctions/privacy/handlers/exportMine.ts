@@ -6,19 +6,22 @@ import { keepForADay } from '../temporary.files.repository'
 import { randomId } from '../../lib/ids'
 import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
-import { ownData } from '../own.data'
+import { ownSections } from '../own.data'
+import { asJson, asWorkbook } from '../own.files'
 
 type Exported = OutputOf<typeof privacyContract.exportMine>
 
 const seconds = 600
+const endings = { excel: 'xlsx', json: 'json' } as const
 
 /** The file lies under a prefix of its own that leads to nobody, and its name tells nothing. */
-export const exportMine: Handler<typeof privacyContract.exportMine> = async (context, { submissionId }) => {
+export const exportMine: Handler<typeof privacyContract.exportMine> = async (context, { submissionId, format }) => {
   const first = await firstAnswer<Exported>(context, submissionId)
   if (first) return first
-  const content = Buffer.from(JSON.stringify(await ownData(context), null, 2))
-  const fileId = await writeFile(`exports/${randomId()}/data.json`, content)
+  const sections = await ownSections(context)
+  const content = format === 'excel' ? await asWorkbook(sections, context.now) : asJson(sections, context.now)
+  const fileId = await writeFile(`exports/${randomId()}/data.${endings[format]}`, content)
   await keepForADay(fileId, context.now)
   const url = (await temporaryAddress(fileId, seconds)) ?? ''
-  return once<Exported>(context, submissionId, async () => ({ url, fileName: '我的数据.json', until: addHours(context.now, seconds / 3600) }))
+  return once<Exported>(context, submissionId, async () => ({ url, fileName: `我的数据.${endings[format]}`, until: addHours(context.now, seconds / 3600) }))
 }

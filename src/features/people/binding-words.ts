@@ -3,13 +3,7 @@ import type { InvitationStanding } from '@/domain/people/invitation'
 import type { ClientError } from '@/src/lib/client-error'
 import { shortInstant } from '@/src/lib/format'
 import { messageOf } from '@/src/lib/messages'
-import type { OwnApplication } from '@/types/people/applications.contract'
 import type { HeldInvitation } from '@/types/people/invitations.contract'
-import { roleWords } from './role-words'
-
-/** 干部; 演示第一小学工会的工会主席. */
-export const boundAs = ({ role, unionName }: { role: keyof typeof roleWords | null; unionName: string | null }): string =>
-  [unionName && `${unionName}的`, role && roleWords[role]].filter(Boolean).join('')
 
 type Sentence = { title: string; note: string }
 
@@ -55,8 +49,3 @@ export const bindingMessageOf = (error: ClientError, missing = '没有找到这�
   if (code === 'NOT_FOUND') return missing
   return messageOf(error)
 }
-
-export const applicationTitle = ({ kind, role, unionName }: Pick<OwnApplication, 'kind' | 'role' | 'unionName'>): string =>
-  kind === 'account' ? '申请换微信' : `申请当${boundAs({ role, unionName })}`
-
-export const applicationStateWords: Record<OwnApplication['state'], string> = { waiting: '等审核', granted: '通过了', refused: '没通过', withdrawn: '撤回了' }

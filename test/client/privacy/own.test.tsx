@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import readXlsxFile from 'read-excel-file/node'
 import PrivacyPage from '@/src/packages/worker/pages/privacy'
 import { policyVersion } from '@/domain/people/policy'
 import { type Cast, castOf } from '../../functions/cast'
@@ -48,9 +49,21 @@ describe('隐私和导出', () => {
     await tap('再试一次')
     await tap('保存文件')
     expect(saved).toHaveLength(1)
-    expect(saved[0]!.name).toBe('我的数据.json')
-    expect(await (await fetch(saved[0]!.url)).text()).toContain(number)
+    expect(saved[0]!.name).toBe('我的数据.xlsx')
+    const sheets = await readXlsxFile(Buffer.from(await (await fetch(saved[0]!.url)).arrayBuffer()))
+    expect(sheets.find(({ sheet }) => sheet === '反映的问题')!.data.flat()).toContain(number)
     expect(new Set(network.submissionIds).size).toBe(1)
+  })
+
+  it('gives it in the open form too', async () => {
+    await newcomer('o_programs')
+    const { number } = await as('o_programs').call('problem.submit', report(cast))
+    open('o_programs')
+    const saved = watchSaving()
+    await tapButton('另要一份给电脑程序读的（JSON）')
+    await tap('保存文件')
+    expect(saved.map(({ name }) => name)).toEqual(['我的数据.json'])
+    expect(JSON.parse(await (await fetch(saved[0]!.url)).text())).toMatchObject({ 反映的问题: [{ 编号: number }] })
   })
 
   it('tells what follows before an account is closed, and closes nothing without a second word', async () => {

@@ -33,7 +33,7 @@ describe('an application', () => {
     const { applicationId } = await as(person).call('people.apply', input)
     await as(person).call('people.apply', input)
     for (const decider of [cast.office, admin]) {
-      expect(await about(decider, applicationId)).toEqual([{ kind: 'applied', applicationId, title: `申请绑定${cast.union.name}` }])
+      expect(await about(decider, applicationId)).toEqual([{ kind: 'applied', applicationId, title: `申请当${cast.union.name}的工会主席` }])
     }
     for (const other of [person, cast.otherWorker, cast.owner, cast.chair, cast.leader, cast.supervisor]) expect(await told(other)).toEqual([])
   })
@@ -41,7 +41,7 @@ describe('an application', () => {
   it('for a role that the office may not hand out is told to the administrators alone', async () => {
     const { applicationId } = await as(await newcomer()).call('people.apply', { ...once(), kind: 'role', role: 'supervision', name: '演示监督乙', words: '刚到监督组' })
     expect(await about(cast.office, applicationId)).toEqual([])
-    expect(await about(admin, applicationId)).toEqual([{ kind: 'applied', applicationId, title: '申请绑定身份' }])
+    expect(await about(admin, applicationId)).toEqual([{ kind: 'applied', applicationId, title: '申请当监督组' }])
   })
 
   it('of somebody who decides themself is told to the others', async () => {
@@ -61,7 +61,7 @@ describe('an application', () => {
     const decision = { ...once(), applicationId, isGranted: true, personId }
     await as(cast.office).call('people.decideApplication', decision)
     await as(cast.office).call('people.decideApplication', decision)
-    expect(await about(person, applicationId)).toEqual([{ kind: 'applicationGranted', applicationId, title: '申请绑定身份' }])
+    expect(await about(person, applicationId)).toEqual([{ kind: 'applicationGranted', applicationId, title: '申请当干部' }])
     await cast.world.cloud.timer('deliver')
     await cast.world.cloud.timer('deliver')
     const sent = cast.world.cloud.messages().filter(({ openid }) => openid === person.openid)

@@ -1,4 +1,5 @@
 import { policyVersion } from '@/domain/people/policy'
+import readXlsxFile from 'read-excel-file/node'
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
 import { report } from '../problem/story'
@@ -25,10 +26,33 @@ describe('one’s own data', () => {
     const anonymous = await as('o_taker').call('problem.submit', report(cast, { anonymity: 'anonymous' }))
     const { url, until } = await as('o_taker').call('privacy.exportMine', { submissionId: submissionId() })
     const text = await (await fetch(url)).text()
-    expect(JSON.parse(text)).toMatchObject({ 反映的问题: [{ 编号: number, 联系电话: '13800000001' }], 隐私说明: { 历次: [{ policyVersion }] } })
+    expect(JSON.parse(text)).toMatchObject({ 反映的问题: [{ 编号: number, 联系电话: '13800000001' }], 同意过的隐私说明: [{ 版本: policyVersion }] })
     expect(text).not.toContain(anonymous.number)
     expect(url).not.toContain('o_taker')
     expect(until > '2026-06-16T01:41:00.000Z').toBe(true)
+  })
+
+  it('is the same in a workbook, the form that WeChat opens, with what somebody followed, applied for and was told', async () => {
+    const visitor = await cast.world.person({ openid: 'o_visitor', name: '=1+1', roles: ['worker', 'chair'], unionIds: [cast.union.id] })
+    const { applicationId } = await as('o_visitor').call('people.apply', { submissionId: submissionId(), kind: 'role', role: 'cadre', name: '演示干部丙', phone: '13800000003', words: '综合科的' })
+    await as(cast.office.openid).call('people.decideApplication', { submissionId: submissionId(), applicationId, isGranted: false, note: '请带工作证来' })
+    const { number } = await as('o_visitor').call('problem.submit', report(cast, { phone: '13800000004' }))
+    const anonymous = await as('o_visitor').call('problem.submit', report(cast, { anonymity: 'anonymous' }))
+    const exported = async (format: 'excel' | 'json') => {
+      const { url, fileName } = await as('o_visitor').call('privacy.exportMine', { submissionId: submissionId(), format })
+      return { fileName, bytes: Buffer.from(await (await fetch(url)).arrayBuffer()) }
+    }
+    const { fileName, bytes } = await exported('excel')
+    expect(fileName).toBe('我的数据.xlsx')
+    const sheets = Object.fromEntries((await readXlsxFile(bytes)).map(({ sheet, data }) => [sheet, data]))
+    const open = JSON.parse((await exported('json')).bytes.toString()) as Record<string, unknown>
+    expect(Object.keys(sheets).filter((name) => name !== '说明')).toEqual(Object.keys(open).filter((name) => !['说明', '导出时间'].includes(name)))
+    expect(sheets.反映的问题!.slice(1)).toEqual([expect.arrayContaining([number, '2026-06-16 09:41', '13800000004'])])
+    expect(sheets.提过的申请!.slice(1)).toEqual([expect.arrayContaining(['申请当干部', '没通过', '请带工作证来'])])
+    expect(sheets.收到的消息!.slice(1)).toEqual([expect.arrayContaining(['申请这次没通过，点开看原因'])])
+    expect(sheets.本人!.flat()).not.toContain(visitor.name)
+    expect(sheets.本人!.flat().join()).toContain('=1+1')
+    expect(JSON.stringify([sheets, open])).not.toContain(anonymous.number)
   })
 
   it('loses its file after a day', async () => {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { applicationStateWords, applicationTitle } from '@/domain/people/people.notice'
 import { Card, Cell, EmptyState, LineTabs, ListView, Page, StatusTag } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { useList } from '@/src/lib/use-list'
 import { useViewer } from '@/src/lib/use-viewer'
 import { type ApplicationRow, peopleApplications } from '@/types/people/applications.contract'
-import { applicationStateWords, applicationTitle } from '../../binding-words'
 import { DecideSheet } from './decide-sheet'
 
 const tabs = [

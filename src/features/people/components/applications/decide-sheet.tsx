@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { countCharacters } from '@/domain/text'
+import { applicationTitle } from '@/domain/people/people.notice'
 import { Button, Cell, Field, FieldError, KeyValue, Sheet } from '@/src/components'
 import { useIntention } from '@/src/lib/use-intention'
 import { toast } from '@/src/platform/dialog'
 import { callPhone } from '@/src/platform/phone'
 import { type ApplicationRow, peopleApplications } from '@/types/people/applications.contract'
 import type { RosterRow } from '@/types/people/keeping.contract'
-import { applicationTitle, bindingMessageOf } from '../../binding-words'
+import { bindingMessageOf } from '../../binding-words'
 import { RosterList } from '../roster/roster-list'
 
 interface DecideSheetProps {

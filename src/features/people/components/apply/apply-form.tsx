@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ComponentType } from 'react'
-import type { Role } from '@/domain/people/role'
+import { type Role, roleWords } from '@/domain/people/role'
 import { Button, Card, Cell, Chip, Chips, Field, FieldError, FieldLabel, Page } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { toast } from '@/src/platform/dialog'
@@ -8,7 +8,6 @@ import { replace } from '@/src/platform/navigation'
 import type { Me } from '@/types/people/me.contract'
 import { type ApplyDraft, useApply } from '../../api/use-apply'
 import { bindingMessageOf } from '../../binding-words'
-import { roleWords } from '../../role-words'
 
 /** 联络人 follows from a pair, the administrator is made by another one. */
 const offered: readonly Role[] = ['chair', 'cadre', 'office', 'supervision', 'publicity', 'support', 'leader']

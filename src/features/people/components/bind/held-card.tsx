@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { countCharacters } from '@/domain/text'
+import { boundAs } from '@/domain/people/people.notice'
 import { Banner, Button, Card, Field, FieldError, KeyValue, Page } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { routes } from '@/src/lib/routes'
@@ -8,7 +9,7 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { go, restart } from '@/src/platform/navigation'
 import type { HeldInvitation } from '@/types/people/invitations.contract'
 import type { HeldCode } from '../../api/use-invitation'
-import { bindingMessageOf, boundAs, noSuchCode, standingWords } from '../../binding-words'
+import { bindingMessageOf, noSuchCode, standingWords } from '../../binding-words'
 
 interface HeldCardProps {
   invitation: HeldCode

@@ -1,3 +1,4 @@
+import { boundAs } from '@/domain/people/people.notice'
 import { Button, Card, Cell, EmptyState, FieldError, ListView, Page, StatusTag } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { routes } from '@/src/lib/routes'
@@ -7,7 +8,6 @@ import { useViewer } from '@/src/lib/use-viewer'
 import { confirm } from '@/src/platform/dialog'
 import { go } from '@/src/platform/navigation'
 import { type InvitationRow, peopleInvitations } from '@/types/people/invitations.contract'
-import { boundAs } from '../../binding-words'
 import { keepingMessageOf } from '../../keeping-words'
 
 const stateWords: Record<InvitationRow['state'], string> = { open: '等人用', used: '用过了', revoked: '收回了', expired: '过期了' }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { applicationStateWords, applicationTitle } from '@/domain/people/people.notice'
 import { Banner, Button, Card, ErrorState, FieldError, SectionTitle, StatusTag } from '@/src/components'
 import { shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
@@ -8,7 +9,7 @@ import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { confirm } from '@/src/platform/dialog'
 import { peopleApplications } from '@/types/people/applications.contract'
-import { applicationStateWords, applicationTitle, bindingMessageOf } from '../../binding-words'
+import { bindingMessageOf } from '../../binding-words'
 
 /** The newest application, and what became of it; nothing where there is none. */
 export function ApplicationCard({ notifyMe }: { notifyMe: ReactNode }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ComponentType } from 'react'
 import { mayGrant } from '@/domain/people/granting'
-import { type Role, roles as allRoles } from '@/domain/people/role'
+import { type Role, roles as allRoles, roleWords } from '@/domain/people/role'
 import { countCharacters } from '@/domain/text'
 import { Button, Card, Cell, CheckMark, ErrorState, Field, FieldError, Page, SectionTitle, Sheet, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
@@ -13,7 +13,7 @@ import { toast } from '@/src/platform/dialog'
 import { back } from '@/src/platform/navigation'
 import { peopleKeeping, type RosterRow } from '@/types/people/keeping.contract'
 import { keepingMessageOf } from '../../keeping-words'
-import { roleNotes, roleWords } from '../../role-words'
+import { roleNotes } from '../../role-words'
 
 interface PersonRolesProps {
   id: string

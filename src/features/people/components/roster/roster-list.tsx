@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { roles as allRoles, type Role } from '@/domain/people/role'
+import { type Role, roles as allRoles, roleWords } from '@/domain/people/role'
 import { Card, Cell, Chip, Chips, EmptyState, Field, ListView, StatusTag } from '@/src/components'
 import { useList } from '@/src/lib/use-list'
 import { useSettled } from '@/src/lib/use-settled'
 import { peopleKeeping, type RosterRow } from '@/types/people/keeping.contract'
-import { roleWords } from '../../role-words'
 import { rosterWords } from '../../roster-words'
 
 const held = allRoles.filter((role) => role !== 'worker')
