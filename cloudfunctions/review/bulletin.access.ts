@@ -12,6 +12,10 @@ export const readableBulletin = async (roles: readonly Role[], id: string): Prom
   return bulletin
 }
 
-export const bulletinRow = ({ id, kind, title, publishedAt }: Bulletin, read: ReadonlySet<string>) => ({
-  id, kind, title, isPublished: publishedAt !== null, publishedAt, isRead: read.has(id),
-})
+/** Whoever writes and publishes them knows what they say: never counted as a reader, and never told that one is unread. */
+export const isCounted = ({ publishedAt }: Bulletin, roles: readonly Role[]): boolean => publishedAt !== null && !isWriter(roles)
+
+export const bulletinRow = (bulletin: Bulletin, roles: readonly Role[], read: ReadonlySet<string>) => {
+  const { id, kind, title, publishedAt } = bulletin
+  return { id, kind, title, isPublished: publishedAt !== null, publishedAt, isRead: publishedAt !== null && (!isCounted(bulletin, roles) || read.has(id)) }
+}

@@ -11,7 +11,7 @@ export const bulletin: Handler<typeof reviewContract.bulletin> = async ({ openid
   const [read, readCount] = await Promise.all([findRead(openid, [id]), mayCount ? countReaders(id) : null])
   const isDraft = publishedAt === null
   return {
-    ...bulletinRow(found, read), body, reportId, audience, version, readCount,
+    ...bulletinRow(found, roles, read), body, reportId, audience, version, readCount,
     may: [...(isDraft && isWriter(roles) ? (['edit'] as const) : []), ...(isDraft && roles.includes('office') ? (['publish'] as const) : [])],
   }
 }

@@ -9,5 +9,5 @@ export const bulletins: Handler<typeof reviewContract.bulletins> = async ({ open
   const { roles } = person!
   const { rows, nextCursor } = await store.page(isWriter(roles) ? {} : { 'keys.readers': readerToken(roles) }, 'newest', 'desc', cursor)
   const read = await findRead(openid, rows.map(({ id }) => id))
-  return { rows: rows.map((row) => bulletinRow(row, read)), nextCursor }
+  return { rows: rows.map((row) => bulletinRow(row, roles, read)), nextCursor }
 }
