@@ -15,8 +15,8 @@ describe('review.overview of a federation', () => {
     (await as(cast.leader.openid).call('problem.ledger', { view: view as { kind: 'all' }, unionId })).rows
   const under = async (unionId: string, parentId: string | null) =>
     as(cast.office.openid).call('liaison.saveUnion', { submissionId: submissionId(), unionId, parentId })
-  const differences = async () => {
-    const input = { submissionId: submissionId(), isRepairing: false }
+  const differences = async (isRepairing = false) => {
+    const input = { submissionId: submissionId(), isRepairing }
     for (;;) {
       const state = await as('o_admin').call('review.rebuildCounters', input)
       if (state.isDone) return state.differences
@@ -81,6 +81,26 @@ describe('review.overview of a federation', () => {
     expect((await overview(elsewhere.id)).problems.total).toBe(1)
     await under(village.id, town.id)
     expect((await overview(town.id)).problems.total).toBe(3)
+    expect(await differences()).toEqual([])
+  })
+
+  it('mends, by the rebuild, a bucket that first appeared after a move had looked for what it must take along', async () => {
+    const { findBranchCounters, moveCounters } = await import('@/cloudfunctions/review/counters.repository')
+    const { inTransaction } = await import('@/cloudfunctions/lib/transaction')
+    const [left, right] = [await cast.world.union({ name: '演示左岸镇总工会' }), await cast.world.union({ name: '演示右岸镇总工会' })]
+    const moving = await cast.world.union({ name: '演示印刷公司工会', parentId: left.id })
+    const seen = await findBranchCounters(moving.id)
+    await submitted(cast, { unionId: moving.id })
+    await inTransaction(async (t) => {
+      await moveCounters(t, seen, moving.id, [left.id], [right.id])
+      await t.update('unions', moving.id, { parentId: right.id })
+    })
+    const totals = async () => [(await overview(left.id)).problems.total, (await overview(right.id)).problems.total]
+    expect(seen).toEqual([])
+    expect(await totals()).toEqual([1, 0])
+    const missed = (await differences(true)).map(({ scope }) => scope)
+    expect([...new Set(missed)].sort()).toEqual([`under:${left.id}`, `under:${right.id}`].sort())
+    expect(await totals()).toEqual([0, 1])
     expect(await differences()).toEqual([])
   })
 
