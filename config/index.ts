@@ -54,6 +54,9 @@ const terser = {
   },
 }
 
+/** A page draws on WeChat's map with pictures of its own package. */
+const markers = ['cadre', 'leader'].map((owner) => ({ from: 'src/assets/markers/', to: `dist/weapp/packages/${owner}/markers/` }))
+
 export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webpack5'>> => ({
   projectName: 'lianxidian',
   date: '2026-11-22',
@@ -74,7 +77,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   copy: {
     patterns: [
       { from: 'src/assets/tab/', to: `dist/${platform}/assets/tab/` },
-      ...(platform === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : []),
+      ...(platform === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }, ...markers] : []),
     ],
     options: {},
   },

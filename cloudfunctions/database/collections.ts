@@ -81,7 +81,7 @@ export const collections: readonly CollectionDeclaration[] = [
     name: 'unions',
     indexes: [
       index('byName', 'nameKey'), index('byGram', 'grams', 'nameKey'), index('key', 'isKey'), index('ofParent', 'parentId'),
-      index('unvisited', 'lastFieldKey'), index('placed', 'placedKey'),
+      index('unvisited', 'lastFieldKey'), index('placed', 'placedKey', 'nameKey'),
     ],
   },
   { name: 'liaisons', indexes: [index('ofPerson', 'personId', 'toOn'), index('ofContact', 'contactId', 'toOn'), index('current', 'toOn'), index('ofUnion', 'unionId', 'toOn')] },

@@ -17,10 +17,11 @@ import { searchUnions } from './handlers/searchUnions'
 import { staff } from './handlers/staff'
 import { union } from './handlers/union'
 import { unpair } from './handlers/unpair'
+import { unplaced } from './handlers/unplaced'
 import { unvisited } from './handlers/unvisited'
 import { vacancies } from './handlers/vacancies'
 
 export const main = serve('liaison', liaisonContract, {
   changeContact, cityPairs, coverage, endCityPair, leave, map, mine, openWork, pair, removePlace, saveCityPair, savePlace, saveUnion, searchUnions, staff, union, unpair,
-  unvisited, vacancies,
+  unplaced, unvisited, vacancies,
 })

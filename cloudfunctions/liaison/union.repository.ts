@@ -161,12 +161,34 @@ export const findUnvisited = async (before: Day, cursor: string | undefined): Pr
   return { unions: shown, nextCursor: found.length > pageSize ? (shown.at(-1)?.lastFieldKey ?? null) : null }
 }
 
-/** Unions with a place, by name. */
-export const findPlaced = async (cursor: string | undefined, size: number): Promise<{ unions: UnionDocument[]; nextCursor: string | null }> => {
-  const { data } = await unions().where({ placedKey: _.gt(cursor ?? '') }).orderBy('placedKey', 'asc').limit(size + 1).get()
-  const found = data as UnionDocument[]
+interface UnionPage { unions: UnionDocument[]; nextCursor: string | null }
+
+const pageOf = (found: UnionDocument[], size: number): UnionPage => {
   const shown = found.slice(0, size)
-  return { unions: shown, nextCursor: found.length > size ? (shown.at(-1)?.placedKey ?? null) : null }
+  return { unions: shown, nextCursor: found.length > size ? (shown.at(-1)?.nameKey ?? null) : null }
+}
+
+/** Unions with a place, by name. */
+export const findPlaced = async (cursor: string | undefined, size: number): Promise<UnionPage> => {
+  const { data } = await unions().where({ placedKey: _.gt(cursor ?? '') }).orderBy('placedKey', 'asc').limit(size + 1).get()
+  return pageOf(data as UnionDocument[], size)
+}
+
+/** Unions without one, by name. */
+export const findUnplaced = async (cursor: string | undefined): Promise<UnionPage> => {
+  const { data } = await unions().where({ placedKey: null, nameKey: _.gt(cursor ?? '') }).orderBy('nameKey', 'asc').limit(pageSize + 1).get()
+  return pageOf(data as UnionDocument[], pageSize)
+}
+
+/** A union and those under it, with or without a place, by name: a federation covers some dozens, so this is one page. */
+export const findOnMap = async (unionId: string, isPlaced: boolean): Promise<UnionPage> => {
+  const found: UnionDocument[] = []
+  let above = [await findUnion(unionId)].filter((union) => union !== null)
+  for (let depth = 0; depth <= deepest && above.length > 0; depth++) {
+    found.push(...above.filter(({ _id }) => !found.some((one) => one._id === _id)))
+    above = await findUnder(above.map(({ _id }) => _id))
+  }
+  return { unions: found.filter(({ places }) => places.length > 0 === isPlaced).sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)), nextCursor: null }
 }
 
 export const findUnionByName = async (name: string): Promise<UnionDocument | null> => {

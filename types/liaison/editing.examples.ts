@@ -57,6 +57,7 @@ export const surveyExamples = {
     output: { rows: [{ id: 'union-19ab', name: '演示乡镇总工会', kind: 'township', isKey: true, lastFieldOn: null, lastContactOn: '2026-06-15' }], nextCursor: null, sinceOn: '2026-03-18' },
     bad: { days: 0 },
   },
-  map: { input: {}, output: { rows: [{ id: 'union-19ab', name: '演示乡镇总工会', isKey: true, ...spot, lastContactOn: '2026-06-15', lastFieldOn: null }], nextCursor: null }, bad: { cursor: 1 } },
+  map: { input: {}, output: { rows: [{ id: 'union-19ab', name: '演示乡镇总工会', isKey: true, ...spot, system: 'gcj02', lastContactOn: '2026-06-15', lastFieldOn: null }], nextCursor: null }, bad: { cursor: 1 } },
+  unplaced: { input: { unionId: 'union-19ab' }, output: { rows: [{ id: 'union-20ab', name: '演示企业工会', isKey: false, lastContactOn: null }], nextCursor: null }, bad: { unionId: '?' } },
   staff: { input: {}, output: { rows: [{ id: 'person-01ab', name: '演示干部甲', duty: '职员' }] }, bad: 0 },
 } satisfies Examples<typeof liaisonSurvey>

@@ -33,13 +33,21 @@ export const liaisonSurvey = contract('liaison', {
     input: z.object({ days: z.optional(z.int().check(z.gte(1), z.lte(730))), cursor: z.optional(cursor) }),
     output: z.object({ ...page(unvisitedRow).shape, sinceOn: day }),
   }),
-  /** Unions with a place, for a map coloured by last contact. Positions are GCJ-02; 200 a page. */
+  /** Unions with a place, for a map coloured by last contact; `unionId`: it and those under it alone. Positions are GCJ-02, whatever was entered; 200 a page. */
   map: procedure({
     access: reviewers,
-    input: z.object({ cursor: z.optional(cursor) }),
+    input: z.object({ cursor: z.optional(cursor), unionId: z.optional(recordId) }),
     output: page(
-      z.object({ id: recordId, name: z.string(), isKey: z.boolean(), latitude: z.number(), longitude: z.number(), lastContactOn: z.nullable(day), lastFieldOn: z.nullable(day) }),
+      z.object({
+        id: recordId, name: z.string(), isKey: z.boolean(), latitude: z.number(), longitude: z.number(), system: z.literal('gcj02'), lastContactOn: z.nullable(day), lastFieldOn: z.nullable(day),
+      }),
     ),
+  }),
+  /** Unions that stand on no map, because nobody entered a place; by name, 20 a page. */
+  unplaced: procedure({
+    access: reviewers,
+    input: z.object({ cursor: z.optional(cursor), unionId: z.optional(recordId) }),
+    output: page(z.object({ id: recordId, name: z.string(), isKey: z.boolean(), lastContactOn: z.nullable(day) })),
   }),
   /** People who can be paired, accompany or serve as 联络人, by pinyin: the district's leaders and cadres. */
   staff: procedure({

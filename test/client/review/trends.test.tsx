@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { UnionSheet } from '@/src/features/liaison/components/union-sheet'
-import { Trends } from '@/src/features/review/components/trends'
 import { ReviewLinks } from '@/src/features/review/components/review-links'
+import ChartsPage from '@/src/packages/leader/pages/charts'
 import { submissionId } from '../../support/ids'
 import { startWorld, type World } from '../../support/world'
 import { sitDown, tapLabel } from '../support/seat'
@@ -25,7 +24,7 @@ afterEach(cleanup)
 describe('the charts', () => {
   it('say every figure in words, for the district and for one union alone', async () => {
     sitDown(world, 'o-leader')
-    render(<Trends unionSheet={UnionSheet} />)
+    render(<ChartsPage />)
     await screen.findByLabelText(/6月：反映 1 件，销号 0 件$/)
     await screen.findByText('2026年上半年：反映 1 件，比2025年下半年多 1 件；销号 0 件，和2025年下半年一样。')
     await screen.findByLabelText('劳动报酬 1 件')

@@ -27,7 +27,7 @@ export const expected: Readonly<Record<string, string>> = {
   'liaison.saveUnion': 'OAC', 'liaison.savePlace': 'OAC', 'liaison.removePlace': 'OAC',
   'liaison.pair': 'OA', 'liaison.unpair': 'OA', 'liaison.changeContact': 'OA', 'liaison.leave': 'OA', 'liaison.openWork': 'OA',
   'liaison.cityPairs': `${handlers}A`, 'liaison.saveCityPair': 'OA', 'liaison.endCityPair': 'OA',
-  'liaison.vacancies': 'OAL', 'liaison.unvisited': 'OLS', 'liaison.map': 'OLS', 'liaison.staff': `${house}A`,
+  'liaison.vacancies': 'OAL', 'liaison.unvisited': 'OLS', 'liaison.map': 'OLS', 'liaison.unplaced': 'OLS', 'liaison.staff': `${house}A`,
 
   'visit.list': house, 'visit.openDraft': house, 'visit.checkIn': house, 'visit.addPlace': house, 'visit.addCode': house, 'visit.finish': house,
   'visit.get': house, 'visit.saveRecord': house, 'visit.confirmRecord': house, 'visit.correct': house, 'visit.cancel': house, 'visit.explainMark': house,

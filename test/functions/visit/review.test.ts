@@ -69,7 +69,21 @@ describe('looking over the visits', () => {
     expect(rows.map(({ id }) => id)).toEqual([other.id, stage.place.id])
     expect(rows[1]).toMatchObject({ latitude: 40.96, longitude: 117.95, lastContactOn: '2026-06-16' })
     expect(Math.abs(rows[0]!.longitude - 117.95)).toBeGreaterThan(0.004)
+    expect(rows.every(({ system }) => system === 'gcj02')).toBe(true)
     expect((await stage.world.as(stage.worker.openid).refusal('liaison.map', {})).code).toBe('FORBIDDEN')
+  })
+
+  it('names every union that no map can show, and narrows both to a union and those under it', async () => {
+    const leader = stage.world.as(stage.leader.openid)
+    const ids = async (procedure: 'liaison.map' | 'liaison.unplaced', unionId?: string) => (await leader.call(procedure, { unionId })).rows.map(({ id }) => id)
+    const town = await stage.world.union({ name: '演示镇总工会' })
+    const placed = await stage.world.union({ name: '演示镇东工会', parentId: town.id, places: [{ name: '镇东', latitude: 40.9, longitude: 117.9, system: 'gcj02', radiusMeters: 300 }] })
+    const bare = await stage.world.union({ name: '演示镇西工会', parentId: placed.id })
+    const all = (await stage.world.documents<{ _id: string }>('unions')).map(({ _id }) => _id)
+    expect([...(await ids('liaison.map')), ...(await ids('liaison.unplaced'))].sort()).toEqual(all.sort())
+    expect(await ids('liaison.map', town.id)).toEqual([placed.id])
+    expect((await ids('liaison.unplaced', town.id)).sort()).toEqual([town.id, bare.id].sort())
+    expect((await stage.world.as(stage.worker.openid).refusal('liaison.unplaced', {})).code).toBe('FORBIDDEN')
   })
 
   it('drops the coordinates of a visit a year after its year, and nothing else of it', async () => {

@@ -92,6 +92,16 @@ export class OpenPage {
     await this.does(element, 'blur', { value })
   }
 
+  /** What a built-in component of that selector was given. */
+  async given(selector: string, property: string): Promise<unknown> {
+    return this.view.given(await this.waitFor(selector), property)
+  }
+
+  /** A built-in component of that selector tells of something. */
+  async hear(selector: string, event: string, detail: object): Promise<void> {
+    await this.does(await this.waitFor(selector), event, detail)
+  }
+
   /** What a hand does, and the moment the app needs to draw what follows: nobody's second tap is faster than that. */
   private async does(element: Element, event: string, detail: object): Promise<void> {
     this.view.dispatch(element, event, detail)

@@ -7,6 +7,7 @@ import { dist } from './dist'
 /** An element of WeChat's own component runtime. */
 interface ViewNode {
   $$: Element
+  data: Record<string, unknown>
 }
 
 export interface RenderedPage {
@@ -31,6 +32,8 @@ export interface View {
   /** Renders a page's WXML with WeChat's compiler and runtime; events call the handlers by name. */
   render: (route: string, data: Record<string, unknown>, handlers: Handlers, component: { properties: Record<string, string>; handlers: Handlers }) => RenderedPage
   dispatch: (element: Element, name: string, detail: unknown) => void
+  /** What a built-in component was given. */
+  given: (element: Element, property: string) => unknown
 }
 
 const fromSimulate = createRequire(require.resolve('miniprogram-simulate'))
@@ -70,6 +73,8 @@ export const openView = (): View => {
   const { components, events } = (window as unknown as { runtime: { components: ComponentRuntime; events: EventRuntime } }).runtime
   const template = window.eval(`(function () {${compiled()}})()`) as (file: string) => unknown
   for (const name of builtIn) components.register({ id: name, tagName: `wx-${name}`, template: '<slot/>' })
+  const array = window.eval('Array') as unknown
+  components.register({ id: 'map', tagName: 'wx-map', template: '<slot/>', properties: { markers: { type: array }, 'include-points': { type: array } } })
   const types = window.eval('({ Object, String, Number, Boolean, Array })') as Record<string, unknown>
   const copy = window.eval('(function (data) { return JSON.parse(data) })') as (data: string) => Record<string, unknown>
   const registered = new Set<string>()
@@ -112,9 +117,14 @@ export const openView = (): View => {
       }
     },
     dispatch(element, name, detail) {
-      const node = (element as Element & { __wxElement?: ViewNode }).__wxElement
-      if (!node) throw new Error(`<${element.tagName.toLowerCase()} class="${element.className}"> is no element of the page`)
-      events.Event.dispatchEvent(node, events.Event.create(name, detail, { bubbles: true, capturePhase: true, composed: true, extraFields: { touches: [], changedTouches: [] } }))
+      events.Event.dispatchEvent(nodeOf(element), events.Event.create(name, detail, { bubbles: true, capturePhase: true, composed: true, extraFields: { touches: [], changedTouches: [] } }))
     },
+    given: (element, property) => nodeOf(element).data[property],
   }
+}
+
+const nodeOf = (element: Element): ViewNode => {
+  const node = (element as Element & { __wxElement?: ViewNode }).__wxElement
+  if (!node) throw new Error(`<${element.tagName.toLowerCase()} class="${element.className}"> is no element of the page`)
+  return node
 }

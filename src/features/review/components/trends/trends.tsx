@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { Overview, PeriodKind } from '@/types/review/overview.contract'
 import { Card, Cell, ErrorState, SectionTitle, Skeleton, StackedBar } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
-import { routes } from '@/src/lib/routes'
-import { go } from '@/src/platform/navigation'
 import { useOverview } from '../../api/use-overview'
 import { flowModel, flowSentence, kindRows, lightsModel, spanOf } from '../../chart-models'
 import { contactWords } from '../../contact-words'
@@ -89,13 +87,18 @@ function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
         .map(({ key, unions }) => (
           <Cell key={key} isWrapped title={contactWords[key]} sub={<View>{namesOf(unions)}</View>} trailing={<View className="t-strong t-number">{`${unions.length} 个`}</View>} />
         ))}
-      <Cell isLow isLink title="在地图上看所有工会" onClick={() => void go(routes.visitSurvey())} />
     </Card>
   )
 }
 
+interface TrendsProps {
+  unionSheet: UnionSheet
+  /** Where the unions lie, by last contact; of one and those under it with its id. */
+  map: ComponentType<{ unionId?: string }>
+}
+
 /** 图表: what moved from month to month, of the district or of a union; every picture stands in words too. */
-export function Trends({ unionSheet }: { unionSheet: UnionSheet }) {
+export function Trends({ unionSheet, map: UnionMap }: TrendsProps) {
   const [kind, setKind] = useState<PeriodKind>('half')
   const [union, setUnion] = useState<NamedUnion>()
   const { overview: last, isOld, error, retry } = useOverview(kind, union?.id)
@@ -115,6 +118,8 @@ export function Trends({ unionSheet }: { unionSheet: UnionSheet }) {
           <StatesCard problems={overview.problems} />
           <LightsCard overview={overview} />
           <ContactsCard lastContacts={overview.lastContacts} />
+          <SectionTitle>工会在哪里，多久没联系了</SectionTitle>
+          <UnionMap key={union?.id} unionId={union?.id} />
         </>
       )}
     </>

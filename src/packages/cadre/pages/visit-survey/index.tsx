@@ -24,7 +24,7 @@ export default function VisitSurveyPage() {
     <Page isDense top={<LineTabs label="走访总览" tabs={parts} value={part} onChange={setPart} />}>
       {part === 'year' && <YearCard />}
       {part === 'calendar' && <CalendarCard />}
-      {part === 'map' && <UnionMap />}
+      {part === 'map' && <UnionMap markers="/packages/cadre/markers" />}
       {part === 'unvisited' && (
         <>
           <UnvisitedList />
