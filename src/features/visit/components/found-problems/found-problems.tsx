@@ -68,6 +68,7 @@ export function FoundProblems({ draft, change, error }: FoundProps) {
           key={practice.submissionId}
           leading={<StatusTag tone={isWholePractice(practice) ? 'moving' : 'you'}>{isWholePractice(practice) ? '做法' : '没写完'}</StatusTag>}
           title={practice.title || titleOf(practice.description)}
+          isWrapped
           onClick={() => practices.openId(practice.submissionId)}
           label={`${isWholePractice(practice) ? '做法' : '没写完'}：${practice.title || titleOf(practice.description)}，改一改`}
         />
@@ -101,8 +102,10 @@ function FoundRow({ problem, onOpen }: { problem: FoundProblem; onOpen: () => vo
   const title = titleOf(description) || (category ? categoryWords[category] : '')
   return (
     <Cell
-      leading={<StatusTag tone={isWhole(problem) ? 'neutral' : 'you'}>{tag}</StatusTag>}
+      leading={isWhole(problem) ? undefined : <StatusTag tone="you">{tag}</StatusTag>}
       title={title}
+      isWrapped
+      note={isWhole(problem) ? tag : undefined}
       onClick={onOpen}
       label={`${tag}：${title}，改一改`}
     />

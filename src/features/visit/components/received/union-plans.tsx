@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { addDays } from '@/domain/calendar/day'
 import { countCharacters } from '@/domain/text'
+import { topicWords } from '@/domain/visit/vocabulary'
 import { Button, Card, DayField, Field, FieldError, KeyValue, ListView, SectionTitle, Sheet, TimeField } from '@/src/components'
 import { newId } from '@/src/lib/new-id'
 import { useList } from '@/src/lib/use-list'
@@ -58,6 +59,7 @@ function Propose({ plan, onDone }: { plan: Row; onDone: () => void }) {
     <View>
       <KeyValue name="什么时候">{planWhen(plan, today)}</KeyValue>
       <KeyValue name="怎么来">{planHow(plan)}</KeyValue>
+      {plan.topics.length > 0 && <KeyValue name="谈什么">{plan.topics.map((topic) => topicWords[topic]).join('、')}</KeyValue>}
       {plan.words && <KeyValue name="说明">{plan.words}</KeyValue>}
       {plan.proposal && <View className="t-sub mt-2">{proposalWords(plan, today)}</View>}
       <View className="t-head mt-4">不方便，换个时间</View>
