@@ -104,7 +104,7 @@ export const sectionsOf = (report: Report, snapshot: Snapshot, before: Snapshot 
     })),
     { title: '总体评价', sentences: [], tables: [], words: report.words.judgement ?? '' },
     {
-      title: '下一步工作', sentences: report.nextSteps.map(({ text, ownerName, dueOn }, i) => `${i + 1}. ${text}${ownerName ? `（责任人：${ownerName}${dueOn ? `，${chineseDay(dueOn)}前` : ''}）` : dueOn ? `（${chineseDay(dueOn)}前）` : ''}`),
+      title: '下一步工作', sentences: report.nextSteps.map(({ text, ownerName, dueOn }, i) => `${i + 1}. ${text}${ownerName ? `（责任人：${ownerName}${dueOn ? `，最晚${chineseDay(dueOn)}` : ''}）` : dueOn ? `（最晚${chineseDay(dueOn)}）` : ''}`),
       tables: [], words: report.words.next ?? '',
     },
   ].filter(({ sentences, tables, words }) => sentences.length + tables.length > 0 || words !== '')

@@ -34,8 +34,8 @@ export const agenda: Handler<typeof reviewContract.agenda> = async ({ now }) => 
       ...behind.slice(0, each).map(({ id, title, unit, value, target }) => ({
         text: `${title}：${valueWords(value, unit)}，方案要求${targetWords(target, unit)}`, problemId: null, indicatorId: id,
       })),
-      ...decisions.rows.slice(0, each).map(({ text, ownerName, dueOn }) => ({ text: `上次议定：${text}（${ownerName}，${chineseDay(dueOn)}前）`.slice(0, 200), problemId: null, indicatorId: null })),
-      ...works.map(({ text, dueOn }) => ({ text: `任务分解：${text}（${chineseDay(dueOn!)}前）`.slice(0, 200), problemId: null, indicatorId: null })),
+      ...decisions.rows.slice(0, each).map(({ text, ownerName, dueOn }) => ({ text: `上次议定：${text}（${ownerName}，最晚${chineseDay(dueOn)}）`.slice(0, 200), problemId: null, indicatorId: null })),
+      ...works.map(({ text, dueOn }) => ({ text: `任务分解：${text}（最晚${chineseDay(dueOn!)}）`.slice(0, 200), problemId: null, indicatorId: null })),
     ],
   }
 }

@@ -70,7 +70,7 @@ describe('the parts of a report', () => {
     const sections = sectionsOf(written, snapshotOf(), null, null)
     expect(sections.map(({ heading }) => heading)).toEqual(['一、对口联系', '二、调查研究', '三、解决问题', '四、巩固深化', '五、五个目标', '六、总体评价', '七、下一步工作'])
     expect(sections[5]!.words).toBe('总体平稳。')
-    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，2026年8月31日前）'])
+    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，最晚2026年8月31日）'])
     expect(leadOf(snapshotOf())).toBe('2026年1月1日至6月30日的情况如下。数据取自联系点台账，截至2026年7月1日。')
   })
 

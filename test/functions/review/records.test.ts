@@ -54,7 +54,7 @@ describe('meetings, competitions and pilots', () => {
     const { id } = await office().call('review.saveActivity', meeting({ kind: 'consultation', on: '2026-05-10', decisions: [{ text: '五月底前配齐联系人', ownerId: cast.owner.id, dueOn: '2026-05-31' }] }))
     await office().call('review.saveWorkItem', { submissionId: submissionId(), clause: '重点任务：对口联系', text: '每人联系两个', group: 'general', ownerId: null, dueOn: '2026-06-01' })
     const { items } = await office().call('review.agenda', {})
-    expect(items.map(({ text }) => text)).toEqual(expect.arrayContaining(['上次议定：五月底前配齐联系人（演示干部甲，2026年5月31日前）', '任务分解：每人联系两个（2026年6月1日前）']))
+    expect(items.map(({ text }) => text)).toEqual(expect.arrayContaining(['上次议定：五月底前配齐联系人（演示干部甲，最晚2026年5月31日）', '任务分解：每人联系两个（最晚2026年6月1日）']))
     expect((await owner().refusal('review.agenda', {})).code).toBe('FORBIDDEN')
     expect((await owner().call('review.activities', { kind: 'consultation' })).rows.map((row) => row.id)).toEqual([id])
   })

@@ -2,10 +2,11 @@ import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import readWorkbook, { readSheet } from 'read-excel-file/node'
 import type { ProblemEvent } from '@/domain/problem/problem.events'
+import { type Category, categoryWords } from '@/domain/problem/vocabulary'
 import { reportPeriod } from '@/domain/report/report'
 import { percentWords } from '@/domain/review/wording'
 import type { ReportView } from '@/types/review/reports.contract'
-import { naiveFigures } from '../../domain/support/naiveFigures'
+import { naiveCounts, naiveFigures } from '../../domain/support/naiveFigures'
 import { submissionId } from '../../support/ids'
 import type { Person } from '../../support/world'
 import { type Cast, castOf } from '../cast'
@@ -53,6 +54,7 @@ describe('a periodic report', () => {
       histories.set(problemId, [...(histories.get(problemId) ?? []), event])
     }
     const naive = naiveFigures(histories.values(), reportPeriod('halfYear', '2026-06-25'), now)
+    const counts = naiveCounts(histories.values(), reportPeriod('halfYear', '2026-06-25'))
     const { value: word } = await mammoth.convertToHtml({ buffer: (await bytesOf('word')).bytes })
     const { bytes } = await bytesOf('excel')
     const rates = await readSheet(bytes, '四率')
@@ -67,9 +69,14 @@ describe('a periodic report', () => {
       expect(word).toContain(said)
       expect(rates[row]!.slice(0, 3)).toEqual([words, numerator, denominator])
     }
-    expect([problems.submittedInPeriod, closedInPeriod]).toEqual([naive.submitted, 1])
-    expect(word).toContain(`职工反映 ${naive.submitted} 件`)
-    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(naive.submitted)
+    expect([problems.submittedInPeriod, closedInPeriod]).toEqual([naive.submitted, counts.closed])
+    expect(counts.closed).toBeGreaterThan(0)
+    for (const said of [`职工反映 ${naive.submitted} 件`, `销号 ${counts.closed} 件`]) {
+      for (const place of [sections, word, JSON.stringify(await readSheet(bytes, '情况'))]) expect(place).toContain(said)
+    }
+    expect(Object.fromEntries(kinds.map(({ category, count }) => [category, count]))).toEqual(counts.kinds)
+    const tabled = report.sections.flatMap(({ tables }) => tables).find(({ title }) => title === '反映问题的类别')!
+    expect(Object.fromEntries(tabled.rows)).toEqual(Object.fromEntries(Object.entries(counts.kinds).map(([category, count]) => [categoryWords[category as Category], count])))
     const late = await readSheet(bytes, '逾期问题')
     expect(late.length - 1).toBe(problems.lights.red + problems.lights.yellow)
   })
@@ -102,6 +109,21 @@ describe('a periodic report', () => {
     expect(await view()).toEqual(before)
   })
 
+  it('keeps the targets it was measured by when the office changes one', async () => {
+    const before = await view()
+    const { branches } = await office().call('review.indicators', {})
+    const { theme, indicators } = branches.find(({ theme: one }) => one === 'action')!
+    const { id: indicatorId, title, unit, clause, source, dueOn, version } = indicators.find(({ id: one }) => one === 'i_competition')!
+    await office().call('review.saveIndicator', {
+      submissionId: submissionId(), id: indicatorId, version, theme, title, unit, clause, source, dueOn, target: { kind: 'count', atLeast: 77 }, leaderIds: null, departments: null, entry: null, isRetired: false,
+    })
+    expect(await view()).toEqual(before)
+    const goals = (report: ReportView) => JSON.stringify(report.sections.flatMap(({ tables }) => tables))
+    expect(goals(await view())).toContain('不少于 10 次')
+    const { id: later } = await office().call('review.compileReport', { submissionId: submissionId(), kind: 'quarterly', on: '2026-06-25' })
+    expect(goals(await office().call('review.report', { id: later }))).toContain('不少于 77 次')
+  })
+
   it('is compiled once for a period, and only by the office', async () => {
     const again = { submissionId: submissionId(), kind: 'halfYear' as const, on: '2026-03-01' }
     expect(await office().refusal('review.compileReport', again)).toMatchObject({ code: 'RULE_VIOLATED', details: { rule: 'alreadyCompiled', id } })
@@ -127,7 +149,7 @@ describe('a periodic report', () => {
 
     const read = await cast.world.as(cast.owner.openid).call('review.report', { id })
     expect(read).toMatchObject({ state: 'published', may: [] })
-    expect(JSON.stringify(read.sections)).toContain('压降逾期（责任人：演示干部甲，2026年7月31日前）')
+    expect(JSON.stringify(read.sections)).toContain('压降逾期（责任人：演示干部甲，最晚2026年7月31日）')
     expect((await cast.world.as(cast.owner.openid).call('review.reports', {})).rows.map((row) => row.id)).toEqual([id])
     expect((await cast.world.as(outsider.openid).refusal('review.report', { id })).code).toBe('FORBIDDEN')
     expect((await cast.world.as(cast.chair.openid).refusal('review.report', { id })).code).toBe('NOT_FOUND')
