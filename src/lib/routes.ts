@@ -135,8 +135,8 @@ export const routes = {
   /** A new one without an id. */
   activityEdit: office<{ id?: string }>('activity-edit'),
   media: office('media'),
-  /** 上报. */
-  upwards: office('upwards'),
+  /** 上报; opened from a report with its id and title, to put down that it was sent. */
+  upwards: office<{ reportId?: string; title?: string }>('upwards'),
   /** 简报和通报, for every member. */
   bulletins: worker('bulletins'),
   bulletin: worker<{ id: string }>('bulletin'),

@@ -2,6 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { ReportForm } from '@/src/features/review/components/report-form/report-form'
 import { ReportList } from '@/src/features/review/components/report-list'
 import { ReportView } from '@/src/features/review/components/report-view'
+import UpwardsPage from '@/src/packages/office/pages/upwards'
 import { startWorld, type World } from '../../support/world'
 import { watchSaving } from '../support/files'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
@@ -120,6 +121,27 @@ describe('a periodic report', () => {
     publisher.unmount()
     render(<ReportForm id={id} />)
     await screen.findByText('这份报告现在不能改')
+  })
+
+  it('is put down as reported upward from where it stands, and opened again from there', async () => {
+    const { title } = await report()
+    sitDown(world, 'o-office')
+    const published = render(<ReportView id={id} />)
+    await tap('报给上级了，记一笔')
+    expect(device.opened).toEqual([`/packages/office/pages/upwards/index?reportId=${id}&title=${encodeURIComponent(title)}`])
+    published.unmount()
+    sitDown(world, 'o-office')
+    device.params = { reportId: id, title }
+    const kept = render(<UpwardsPage />)
+    await screen.findByText('报了什么')
+    await tap('保存')
+    await screen.findByText('6月16日报市总工会')
+    kept.unmount()
+    sitDown(world, 'o-leader')
+    device.params = {}
+    render(<UpwardsPage />)
+    await tapLabel(`看报告：${title}`)
+    expect(device.opened).toEqual([`/packages/leader/pages/periodic-report/index?id=${id}`])
   })
 
   it('comes as a Word file under its own name', async () => {

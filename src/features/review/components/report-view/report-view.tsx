@@ -11,6 +11,7 @@ import { go } from '@/src/platform/navigation'
 import { usePageShare } from '@/src/platform/share'
 import { reviewBulletins } from '@/types/review/bulletins.contract'
 import { type ReportView as Report, reviewReports } from '@/types/review/reports.contract'
+import { reviewWorks } from '@/types/review/works.contract'
 import { stepsOf, toneOf } from '../../report-words'
 import { ReportExportSheet } from './export-sheet'
 import { ReportActs } from './report-acts'
@@ -66,6 +67,7 @@ function Loaded({ report }: { report: Report }) {
       <Card isList>
         <Cell title="导出 Word、Excel" onClick={() => setExporting(true)} />
         {mayCall(reviewBulletins.saveBulletin) && state === 'published' && <Cell title="写成一期简报" onClick={() => void go(routes.bulletinEdit({ reportId: id }))} />}
+        {mayCall(reviewWorks.saveUpward) && state === 'published' && <Cell title="报给上级了，记一笔" onClick={() => void go(routes.upwards({ reportId: id, title }))} />}
       </Card>
       <ReportExportSheet id={id} isOpen={isExporting} onClose={() => setExporting(false)} />
     </Page>

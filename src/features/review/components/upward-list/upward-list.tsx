@@ -4,21 +4,30 @@ import { countCharacters } from '@/domain/text'
 import { Button, Card, Cell, DayField, EmptyState, Field, FieldError, ListView, Page, Sheet, StatusTag } from '@/src/components'
 import { shortDay } from '@/src/lib/format'
 import { newId } from '@/src/lib/new-id'
+import { routes } from '@/src/lib/routes'
 import { useList } from '@/src/lib/use-list'
 import { useMutation } from '@/src/lib/use-mutation'
 import { useViewer } from '@/src/lib/use-viewer'
 import { toast } from '@/src/platform/dialog'
+import { go } from '@/src/platform/navigation'
 import type { OutputOf } from '@/types/rpc'
 import { reviewWorks } from '@/types/review/works.contract'
 import { reviewMessageOf } from '../../review-rule-words'
 
 type Upward = OutputOf<typeof reviewWorks.upwards>['rows'][number]
 
-/** 上报: what was reported to whom, when, and what was answered. */
-export function UpwardList() {
+interface Sent {
+  reportId: string
+  title: string
+}
+
+const openReport = (id: string): void => void go(routes.periodicReport({ id }))
+
+/** 上报: what was reported to whom, when, and what was answered. `sent`: a report to put down at once. */
+export function UpwardList({ sent }: { sent?: Sent }) {
   const list = useList(reviewWorks.upwards, {})
   const { today, mayCall } = useViewer()
-  const [task, setTask] = useState<Upward | 'new'>()
+  const [task, setTask] = useState<Upward | 'new' | 'sent' | undefined>(sent && 'sent')
   const mayWrite = mayCall(reviewWorks.saveUpward)
   const add = (): void => setTask('new')
   return (
@@ -27,7 +36,8 @@ export function UpwardList() {
         {(rows) => (
           <Card isList>
             {rows.map((upward) => {
-              const { id, title, to, sentOn, answer, answeredOn } = upward
+              const { id, title, to, sentOn, answer, answeredOn, reportId } = upward
+              const open = mayWrite ? () => setTask(upward) : reportId ? () => openReport(reportId) : undefined
               return (
                 <Cell
                   key={id}
@@ -36,32 +46,33 @@ export function UpwardList() {
                   sub={answer ? <View>{`${to}答复${answeredOn ? `（${shortDay(answeredOn, today)}）` : ''}：${answer}`}</View> : undefined}
                   note={`${shortDay(sentOn, today)}报${to}`}
                   trailing={answer ? undefined : <StatusTag tone="moving">等答复</StatusTag>}
-                  hasArrow={mayWrite && !!answer}
-                  label={mayWrite ? `改${title}` : title}
-                  onClick={mayWrite ? () => setTask(upward) : undefined}
+                  hasArrow={!!open && !!answer}
+                  label={mayWrite ? `${answer ? '改' : '补答复：'}${title}` : reportId ? `看报告：${title}` : title}
+                  onClick={open}
                 />
               )
             })}
           </Card>
         )}
       </ListView>
-      <Sheet isOpen={task !== undefined} title={task === 'new' ? '记一次上报' : '补答复'} onClose={() => setTask(undefined)}>
-        <UpwardForm upward={task === 'new' ? undefined : task} onDone={() => setTask(undefined)} />
+      <Sheet isOpen={task !== undefined} title={typeof task !== 'object' ? '记一次上报' : task.answer ? '改这次上报' : '补答复'} onClose={() => setTask(undefined)}>
+        <UpwardForm upward={typeof task === 'object' ? task : undefined} sent={task === 'sent' ? sent : undefined} onDone={() => setTask(undefined)} />
       </Sheet>
     </Page>
   )
 }
 
-function UpwardForm({ upward, onDone }: { upward: Upward | undefined; onDone: () => void }) {
+function UpwardForm({ upward, sent, onDone }: { upward: Upward | undefined; sent: Sent | undefined; onDone: () => void }) {
   const { today } = useViewer()
   const { run, isSending, error } = useMutation(reviewWorks.saveUpward, ['review.'])
   const [submissionId] = useState(newId)
-  const [title, setTitle] = useState(upward?.title ?? '')
+  const [title, setTitle] = useState((upward ?? sent)?.title ?? '')
   const [to, setTo] = useState(upward?.to ?? '市总工会')
   const [sentOn, setSentOn] = useState(upward?.sentOn ?? today)
   const [answer, setAnswer] = useState(upward?.answer ?? '')
   const [answeredOn, setAnsweredOn] = useState(upward?.answeredOn ?? undefined)
   const [isTried, setTried] = useState(false)
+  const reportId = (upward ?? sent)?.reportId ?? null
   const isAnswered = answer.trim() !== ''
   const missing = {
     title: countCharacters(title) < 2 ? '写上报了什么' : undefined,
@@ -72,7 +83,7 @@ function UpwardForm({ upward, onDone }: { upward: Upward | undefined; onDone: ()
     setTried(true)
     if (Object.values(missing).some(Boolean)) return
     const saved = await run({
-      submissionId, ...(upward && { id: upward.id, version: upward.version }), title, to, sentOn, reportId: upward?.reportId ?? null, answer,
+      submissionId, ...(upward && { id: upward.id, version: upward.version }), title, to, sentOn, reportId, answer,
       answeredOn: isAnswered ? (answeredOn ?? null) : null,
     })
     if (!saved) return
@@ -88,6 +99,7 @@ function UpwardForm({ upward, onDone }: { upward: Upward | undefined; onDone: ()
       <DayField name="哪天报的" value={sentOn} onChange={setSentOn} today={today} to={today} />
       <Field label="答复" isOptional isMultiline placeholder="还没答复就空着" value={answer} onChange={setAnswer} maxLength={1000} />
       {isAnswered && <DayField name="哪天答复的" value={answeredOn} onChange={setAnsweredOn} today={today} from={sentOn} to={today} error={isTried ? missing.answeredOn : undefined} />}
+      {upward && reportId && <Cell isLow isLink title="看报上去的那份报告" onClick={() => openReport(reportId)} />}
       {error && <FieldError>{reviewMessageOf(error)}</FieldError>}
       <View className="mt-3">
         <Button onClick={() => void save()} isSending={isSending} sendingText="正在保存">保存</Button>
