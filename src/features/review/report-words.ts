@@ -1,5 +1,5 @@
 import type { Audience, ReportState, WrittenPart } from '@/domain/report/report'
-import { shortInstant } from '@/src/lib/format'
+import { longDay, shortInstant } from '@/src/lib/format'
 import type { ReportView } from '@/types/review/reports.contract'
 import type { TagTone } from '@/src/components/status-tag/status-tag'
 
@@ -20,3 +20,9 @@ export const stepsOf = ({ submitted, sentBack, approved, published }: ReportView
     approved && `${approved.name} ${shortInstant(approved.at, today)} 审签`,
     published && `${published.name} ${shortInstant(published.at, today)} 印发`,
   ].filter((step) => step !== null)
+
+/** figures-1+2026-12-31-… as people say it: by which rules, and up to when the working days were known. */
+export const rulesWords = (rulesVersion: string): string => {
+  const [, version, knownThrough] = /^figures-(\d+)\+(\d{4}-\d{2}-\d{2})/.exec(rulesVersion) ?? []
+  return version && knownThrough ? `按第 ${version} 版算法，工作日排到 ${longDay(knownThrough)}` : '按当时的算法'
+}

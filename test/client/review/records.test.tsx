@@ -30,13 +30,13 @@ const office = () => world.as('o-office')
 const idOf = (url: string | undefined): string => /id=([^&]+)/.exec(url ?? '')![1]!
 
 describe('a bulletin', () => {
-  it('is written, published on a second word, and read by a worker who is counted once', async () => {
+  it('is written, published on a second word by an office that is no reader, and read by a worker who is counted once', async () => {
     sitDown(world, 'o-office')
     const form = render(<BulletinForm id={undefined} reportId={undefined} />)
     await type('题目', '走访工作简报')
     await tap('保存草稿')
     await screen.findByText('写上正文')
-    await type('正文', '本月走访 6 个基层工会。')
+    await type('正文', '一、走访\n本月走访 6 个基层工会。')
     await tap('所有人')
     await tap('保存草稿')
     await waitFor(() => expect(device.opened).toHaveLength(1))
@@ -46,7 +46,7 @@ describe('a bulletin', () => {
     device.confirms.push(true)
     const view = render(<BulletinView id={id} />)
     await tap('印发')
-    await screen.findByText(/1 人看过（只计人数，不记是谁）/)
+    await screen.findByText(/0 人看过（只计人数，不记是谁）/)
     view.unmount()
 
     for (let times = 0; times < 2; times++) {
@@ -54,6 +54,7 @@ describe('a bulletin', () => {
       const worker = render(<BulletinView id={id} />)
       await screen.findByText('本月走访 6 个基层工会。')
       await waitFor(async () => expect((await office().call('review.bulletin', { id })).readCount).toBe(2))
+      expect(screen.getByText('一、走访').className).toContain('bulletin__heading')
       expect(screen.queryByText(/人看过/)).toBeNull()
       worker.unmount()
     }

@@ -47,7 +47,7 @@ function Loaded({ bulletin }: { bulletin: Bulletin }) {
         <View className="t-note mt-1">{[bulletinKindWords[kind], publishedAt ? `${longDay(dayOf(publishedAt))}印发` : '草稿，还没印发'].join('，')}</View>
       </View>
       <Card>
-        <View className="bulletin__body">{body}</View>
+        <Body text={body} />
       </Card>
       {readCount !== null && (
         <View className="t-note">{[`发给${audience.map((one) => audienceWords[one]).join('、')}`, publishedAt ? `${readCount} 人看过（只计人数，不记是谁）` : ''].filter(Boolean).join('；')}</View>
@@ -63,6 +63,22 @@ function Loaded({ bulletin }: { bulletin: Bulletin }) {
         </Button>
       )}
     </Page>
+  )
+}
+
+/** 一、对口联系, as the words of a report begin their parts. */
+const heading = /^[一二三四五六七八九十]+、.{1,30}$/
+
+/** A paragraph a line; a part’s heading stands out. */
+function Body({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/\n+/).filter((line) => line.trim() !== '').map((line, i) => (
+        <View key={`${i} ${line}`} className={heading.test(line) ? 'bulletin__heading t-strong' : 'bulletin__line'}>
+          {line}
+        </View>
+      ))}
+    </>
   )
 }
 

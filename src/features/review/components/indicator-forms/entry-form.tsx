@@ -33,7 +33,13 @@ function Form({ row }: { row: IndicatorRow }) {
   return (
     <Page isDense bar={<Button isGrowing onClick={() => void submit()} isSending={isSending} sendingText="正在保存">记下这个数</Button>}>
       <View className="t-title">{row.title}</View>
-      <View className="t-sub">{[targetSentence(row, today), row.value ? `上次 ${row.valueWords}` : '', entrySentence(row, today)].filter(Boolean).join('；')}</View>
+      <View>
+        {[targetSentence(row, today), row.value ? `上次 ${row.valueWords}` : '', entrySentence(row, today) ?? ''].filter(Boolean).map((line) => (
+          <View key={line} className="t-sub">
+            {line}
+          </View>
+        ))}
+      </View>
       <Card>
         {kind === 'ratio' && (
           <>

@@ -114,7 +114,7 @@ function Form({ row, branch, staff }: FormProps) {
         )}
         <StaffPicker name="加一位" value={null} onChange={(leader) => leader && change({ leaders: [...typed.leaders.filter(({ id }) => id !== leader.id), leader] })} />
         <View className="mt-3">
-          <Field label="责任部门" isOptional placeholder="不写就按这个目标定的；几个用顿号隔开" value={typed.departments} onChange={(departments) => change({ departments })} maxLength={120} hasCounter={false} error={missing?.departments} />
+          <Field label="责任部门" isOptional placeholder="不写就按目标定的" value={typed.departments} onChange={(departments) => change({ departments })} maxLength={120} hasCounter={false} error={missing?.departments} />
         </View>
       </Card>
       {row && (

@@ -19,7 +19,7 @@ const sides = [
 
 function Row({ row }: { row: IndicatorRow }) {
   const { today } = useViewer()
-  const { title, valueWords, light, value } = row
+  const { title, valueWords, light, value, entry } = row
   // Time left says nothing good of what nobody has counted yet.
   const hasNothing = valueWords === noData && light === 'green'
   return (
@@ -30,7 +30,7 @@ function Row({ row }: { row: IndicatorRow }) {
       note={
         <>
           <View>{targetSentence(row, today)}</View>
-          {value === null && <View>{entrySentence(row, today)}</View>}
+          {(value === null || entry?.isLate) && <View>{entrySentence(row, today)}</View>}
         </>
       }
       trailing={hasNothing || !light ? <StatusTag>{hasNothing || value === null ? '没有数' : '只统计'}</StatusTag> : <Light color={light} />}

@@ -5,6 +5,7 @@ import { Card, SectionTitle } from '@/src/components'
 import { longInstant } from '@/src/lib/format'
 import type { ReportView } from '@/types/review/reports.contract'
 import { ReportTable } from './report-table'
+import { rulesWords } from '../../report-words'
 import './report-view.scss'
 
 /** The words of the report, as in the file: what it counts, what changed, lists, the office's own words, next steps. */
@@ -34,7 +35,7 @@ export function ReportBody({ report }: { report: ReportView }) {
         <View>{signature}</View>
         {published && <View>{chineseDay(dayOf(published.at))}</View>}
       </View>
-      <View className="t-note">{`数取于 ${longInstant(takenAt)}，以后不变（口径 ${rulesVersion}）。`}</View>
+      <View className="t-note">{`数取于 ${longInstant(takenAt)}，以后不变（${rulesWords(rulesVersion)}）。`}</View>
     </>
   )
 }
