@@ -53,7 +53,7 @@ describe('a bulletin', () => {
       sitDown(world, 'o-worker')
       const worker = render(<BulletinView id={id} />)
       await screen.findByText('本月走访 6 个基层工会。')
-      await waitFor(async () => expect((await office().call('review.bulletin', { id })).readCount).toBe(2))
+      await waitFor(async () => expect((await office().call('review.bulletin', { id })).readCount).toBe(1))
       expect(screen.getByText('一、走访').className).toContain('bulletin__heading')
       expect(screen.queryByText(/人看过/)).toBeNull()
       worker.unmount()
