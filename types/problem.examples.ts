@@ -97,6 +97,7 @@ const view: ProblemView = {
   urgency: 'general',
   anonymity: 'hiddenFromOwner',
   source: 'worker',
+  visitId: null,
   isConduct: false,
   unionName: '演示企业工会',
   place: '一号食堂',

@@ -8,6 +8,7 @@ import { type Context, actorOf } from '../lib/context'
 import { picturesFor } from '../content/pictures'
 import type { Rules } from '../lib/rules'
 import { findPerson } from '../people/person.repository'
+import { maySeeAll } from '../people/scope'
 import { factsOf } from './change'
 import { clockView } from './clock.view'
 import { joinedView, kinView, nobodyJoined } from './linked.view'
@@ -71,6 +72,7 @@ export const problemView = async (context: Context, problem: Problem, history: r
   const { id, number, title, category, state, submittedAt, version, description, purpose, difficulty, urgency, anonymity, source } = problem
   return {
     id, number, title, category, state, submittedAt, version, description, purpose, difficulty, urgency, anonymity, source,
+    visitId: isYours || maySeeAll(actor) ? problem.visitId : null,
     isConduct: problem.ledger === 'conduct',
     unionName: problem.unionName || null,
     place: problem.place,

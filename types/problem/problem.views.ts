@@ -51,6 +51,8 @@ export const problemView = z.object({
   urgency: z.enum(urgencies),
   anonymity: z.enum(anonymities),
   source: z.enum(sources),
+  /** The visit that brought it back, to whoever raised it there or reviews all visits. */
+  visitId: z.nullable(recordId),
   isConduct: z.boolean(),
   unionName: z.nullable(z.string()),
   place: z.nullable(z.string()),

@@ -102,7 +102,9 @@ describe('a record written as one goes', () => {
     expect((await boss.call('visit.get', { id: visitId })).practices).toEqual(first.practices)
     const draft = await boss.call('practice.get', { id: first.practices![0]!.id })
     expect(draft).toMatchObject({ title: '轮班共餐', visitId, union: { name: stage.place.name }, authorName: stage.boss.name })
-    expect((await boss.call('liaison.union', { unionId: stage.place.id })).practices).toContainEqual({ id: draft.id, title: '轮班共餐' })
+    const cardOf = async (openid: string) => (await stage.world.as(openid).call('liaison.union', { unionId: stage.place.id })).practices
+    expect(await cardOf(stage.boss.openid)).toContainEqual({ id: draft.id, title: '轮班共餐' })
+    expect([await cardOf(stage.stranger.openid), await cardOf(stage.chairman.openid)]).toEqual([[], []])
   })
 
   it('puts a finished record right with its words before and after, and only the visitor or the office may', async () => {

@@ -81,6 +81,9 @@ describe('a visit', () => {
     const stored = await cast.world.documents<{ source: string; unionName: string }>('problems', { visitId })
     expect(stored).toHaveLength(2)
     expect(stored[0]).toMatchObject({ source: 'visit', unionName: union.name })
+    const visitOf = async (openid: string) => (await cast.world.as(openid).call('problem.get', { id: first.problems[0]!.id })).visitId
+    const chair = await cast.world.person({ openid: 'o_chair_there', name: '演示主席乙', roles: ['chair'], unionIds: [union.id] })
+    expect([await visitOf(cast.owner.openid), await visitOf(cast.office.openid), await visitOf(chair.openid)]).toEqual([visitId, visitId, null])
   })
 
   it('writes no line of the ledger when one of them is refused', async () => {

@@ -66,7 +66,7 @@ export function UnionCard({ id, more }: { id: string; more?: (union: Union) => R
         <Card isList>
           <SectionTitle>{`好做法 ${practices.length} 条`}</SectionTitle>
           {practices.map(({ id: practiceId, title }) => (
-            <Cell key={practiceId} isLow isWrapped title={title} />
+            <Cell key={practiceId} isLow isWrapped title={title} onClick={() => void go(routes.practice({ id: practiceId }))} />
           ))}
         </Card>
       )}

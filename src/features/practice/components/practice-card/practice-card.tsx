@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { topicWords } from '@/domain/visit/vocabulary'
-import { Banner, Card, Page, PhotoGrid, SectionTitle, StatusTag, Timeline } from '@/src/components'
+import { Banner, Card, Cell, Page, PhotoGrid, SectionTitle, StatusTag, Timeline } from '@/src/components'
+import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { previewPhotos } from '@/src/platform/files'
+import { go } from '@/src/platform/navigation'
 import type { PracticeView } from '@/types/practice/practice.views'
 import { draftNote, practiceHistory, practiceTag, publishedNote } from '../../practice-words'
 import { CopiesCard } from './copies-card'
@@ -13,7 +15,7 @@ import './practice-card.scss'
 /** One practice: as everybody reads it, and for its author, the editor and the office what they may do next. */
 export function PracticeCard({ practice }: { practice: PracticeView }) {
   const { today } = useViewer()
-  const { title, description, kind, photos, state, reason, isYours, changes } = practice
+  const { title, description, kind, photos, state, reason, isYours, changes, visitId } = practice
   const urls = photos.map(({ url }) => url)
   const isPublished = state === 'published'
   const tag = practiceTag(state, isYours)
@@ -34,6 +36,11 @@ export function PracticeCard({ practice }: { practice: PracticeView }) {
           </View>
         )}
       </Card>
+      {visitId !== null && (
+        <Card isList>
+          <Cell isLow title="从走访带回来的，看那次走访" onClick={() => void go(routes.visitRecord({ id: visitId }))} />
+        </Card>
+      )}
       {isPublished && <CopiesCard practice={practice} />}
       {changes.length > 0 && (
         <Card>

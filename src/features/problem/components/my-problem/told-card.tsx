@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Card, KeyValue, PhotoGrid, SectionTitle } from '@/src/components'
+import { Card, Cell, KeyValue, PhotoGrid, SectionTitle } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
@@ -8,7 +8,7 @@ import { anonymityFacts, conductAnonymityFacts, kindWords } from '../../words'
 
 /** What the reporter wrote. */
 export function ToldCard({ problem }: { problem: ProblemView }) {
-  const { id, category, description, photos, unionName, place, anonymity, isConduct, onBehalfOf } = problem
+  const { id, category, description, photos, unionName, place, anonymity, isConduct, onBehalfOf, visitId } = problem
   const urls = photos.map(({ url }) => url)
   return (
     <Card>
@@ -27,6 +27,7 @@ export function ToldCard({ problem }: { problem: ProblemView }) {
         <KeyValue name="我的工会">{unionName ?? '还没有工会'}</KeyValue>
         {place && <KeyValue name="地点">{place}</KeyValue>}
         <KeyValue name="名字">{(isConduct ? conductAnonymityFacts : anonymityFacts)[anonymity]}</KeyValue>
+        {visitId !== null && <Cell isLow title="看那次走访" onClick={() => void go(routes.visitRecord({ id: visitId }))} />}
       </View>
     </Card>
   )

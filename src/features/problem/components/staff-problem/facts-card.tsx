@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { dayOf, type Day } from '@/domain/calendar/day'
 import { anonymityWords, difficultyWords, purposeWords, sourceWords, urgencyWords } from '@/domain/problem/vocabulary'
 import type { ProblemView } from '@/types/problem.views'
-import { Button, Card, KeyValue } from '@/src/components'
+import { Button, Card, Cell, KeyValue } from '@/src/components'
 import { shortDay, shortInstant } from '@/src/lib/format'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
 import { callPhone } from '@/src/platform/phone'
 import { dueWords } from '../../clock-words'
 import { kindWords } from '../../words'
@@ -34,7 +36,7 @@ function Reporter({ problem }: { problem: ProblemView }) {
 
 /** What is known of it besides the words. */
 export function FactsCard({ problem, today }: { problem: ProblemView; today: Day }) {
-  const { purpose, category, difficulty, urgency, unionName, place, source, submittedAt, clock, state, anonymity } = problem
+  const { purpose, category, difficulty, urgency, unionName, place, source, submittedAt, clock, state, anonymity, visitId } = problem
   // 全匿名: the day is enough; the minute could tell who it was.
   const sentAt = anonymity === 'anonymous' ? shortDay(dayOf(submittedAt), today) : shortInstant(submittedAt, today)
   const isTriaged = state !== 'submitted' && state !== 'returned' && state !== 'declined'
@@ -49,6 +51,7 @@ export function FactsCard({ problem, today }: { problem: ProblemView; today: Day
       {isTriaged && <KeyValue name="难易缓急">{`难易${difficultyWords[difficulty]}，缓急${urgencyWords[urgency]}`}</KeyValue>}
       <KeyValue name="来源">{`${sourceWords[source]}，${sentAt}`}</KeyValue>
       {clock && <KeyValue name={clock.kind === 'accept' ? '受理期限' : '办结期限'}>{`最晚 ${dueWords(clock, today)}`}</KeyValue>}
+      {visitId !== null && <Cell isLow title="看那次走访" onClick={() => void go(routes.visitRecord({ id: visitId }))} />}
     </Card>
   )
 }

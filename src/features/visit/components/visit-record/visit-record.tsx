@@ -62,7 +62,7 @@ export function VisitRecord({ id }: { id: string }) {
         <Card isList>
           <SectionTitle>{`看到的好做法 ${visit.practices.length} 条`}</SectionTitle>
           {visit.practices.map(({ id: practiceId, title }) => (
-            <Cell key={practiceId} title={title} isWrapped note="草稿，写的人接着补" />
+            <Cell key={practiceId} title={title} isWrapped onClick={isYours ? () => void go(routes.practice({ id: practiceId })) : undefined} />
           ))}
         </Card>
       )}

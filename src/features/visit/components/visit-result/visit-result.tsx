@@ -48,7 +48,7 @@ export function VisitResult({ draft, finished }: { draft: VisitDraft; finished: 
         <Card isList>
           <SectionTitle>{`记下做法 ${practices.length} 条`}</SectionTitle>
           {practices.map(({ id, title }) => (
-            <Cell key={id} title={title} isWrapped note="存成草稿，以后接着补" />
+            <Cell key={id} title={title} isWrapped note="存成草稿，接着补" onClick={() => void go(routes.practice({ id }))} />
           ))}
         </Card>
       )}
