@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@/domain/calendar/day'
 import { type State, stateWords } from '@/domain/problem/vocabulary'
 import { type ClientError, type ClientErrorCode, toClientError } from './client-error'
 import { clockTime } from './format'
-import { serversToday } from './server-time'
+import { serversToday } from './server-clock'
 
 /** What happened, what is safe, what to do: the one file with the words for what goes wrong. */
 

@@ -5,7 +5,8 @@ import { type Me, peopleMe } from '@/types/people/me.contract'
 import type { NamedProcedure } from '@/types/rpc'
 import { load, stateOf, watch } from './query-store'
 import { rpc } from './rpc'
-import { heard, serversToday } from './server-time'
+import { serversToday } from './server-clock'
+import { heard } from './server-time'
 import { keyOf } from './use-query'
 
 export interface Viewer {
