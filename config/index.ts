@@ -35,9 +35,12 @@ const shareAmongPages = (chain: Chain): void =>
     },
   })
 
-/** Taro hands these on to webpack; its own type knows only the first two. */
-const cache: { enable: true; buildDependencies: Record<string, string[]>; cacheDirectory: string } = {
-  enable: true,
+/**
+ * Taro hands these on to webpack; its own type knows only the first two. The WeChat build is made anew each time: what Taro moves into
+ * `sub-common` is written from the cache with the short names that a module's exports had before, and the page dies when it opens.
+ */
+const cache: { enable: boolean; buildDependencies: Record<string, string[]>; cacheDirectory: string } = {
+  enable: platform !== 'weapp',
   buildDependencies: { own: ['babel.config.js', 'package.json', 'config/templates/attributes.json'].map((file) => path.join(root, file)) },
   cacheDirectory: path.join(root, '.cache/webpack'),
 }
