@@ -1,7 +1,8 @@
 import { AppError } from '@/domain/errors'
-import { isPictureShown, pictureType } from '@/domain/content/picture'
+import { withoutMetadata } from '@/domain/content/metadata'
+import { isPictureShown, mostPictureBytes } from '@/domain/content/picture'
 import { now } from '../lib/clock'
-import { claimFiles, firstBytes, linksOf, photosOf } from '../lib/files'
+import { bytesUpTo, claimFiles, linksOf, photosOf, replaceFile } from '../lib/files'
 import { logFailure } from '../lib/log'
 import { openapi } from '../lib/openapi'
 import { addCheck, findStates, keepTrace } from './check.repository'
@@ -22,17 +23,30 @@ const ask = async (openid: string, fileId: string, url: string): Promise<void> =
 }
 
 /**
- * Pictures that somebody adds: their own, there, and pictures by their content; then handed to WeChat's check in the same call, because it
- * knows only people seen within two hours. Throws FILE_NOT_YOURS, with `reason: 'notAPicture'` for what only bears a picture's name.
+ * A picture as it may be kept: the phone made it anew before it was sent, but a phone that could not, or a client that is not ours, leaves in it
+ * where and when it was taken. What is wrong with it; undefined once it is clean.
+ */
+const clean = async (fileId: string, url: string): Promise<'notAPicture' | 'tooBig' | undefined> => {
+  const sent = await bytesUpTo(url, mostPictureBytes)
+  if (sent === null) return 'tooBig'
+  const bare = withoutMetadata(sent)
+  if (bare === null) return 'notAPicture'
+  if (!Buffer.from(bare).equals(sent)) await replaceFile(fileId, bare)
+  return undefined
+}
+
+/**
+ * Pictures that somebody adds: their own, there, pictures by their content and without what these tell of place and time; then handed to WeChat's check in the same call, because it
+ * knows only people seen within two hours. Throws FILE_NOT_YOURS, with `reason: 'notAPicture'` for what only bears a picture's name, `tooBig` for more than WeChat looks at.
  */
 export const claimPictures = async (openid: string, fileIds: readonly string[], { isConduct = false } = {}): Promise<void> => {
   if (fileIds.length === 0) return
   await claimFiles(openid, fileIds)
   const links = await linksOf(fileIds)
-  const heads = await Promise.all(links.map(async ({ fileId, url }) => ({ fileId, url, type: pictureType(await firstBytes(url)) })))
-  const strange = heads.filter(({ type }) => type === null).map(({ fileId }) => fileId)
-  if (strange.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: strange, reason: 'notAPicture' })
-  for (const { fileId, url } of heads) if (await addCheck(fileId, now(), isConduct)) await ask(openid, fileId, url)
+  const faults = await Promise.all(links.map(async ({ fileId, url }) => ({ fileId, reason: await clean(fileId, url) })))
+  const strange = faults.filter(({ reason }) => reason !== undefined)
+  if (strange.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: strange.map(({ fileId }) => fileId), reason: strange[0]!.reason })
+  for (const { fileId, url } of links) if (await addCheck(fileId, now(), isConduct)) await ask(openid, fileId, url)
 }
 
 /** Temporary addresses of the pictures that this viewer may see. */

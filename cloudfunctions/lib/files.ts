@@ -50,13 +50,27 @@ export const photosOf = async (fileIds: readonly string[]): Promise<Array<{ file
 /** Temporary addresses, '' for what is not there. */
 export const linksOf = links
 
-/** The beginning of what lies at a temporary address. */
-export const firstBytes = async (url: string): Promise<Uint8Array> => {
-  const answer = await fetch(url, { headers: { range: 'bytes=0-31' } })
+/** What lies at a temporary address; null when it is more than so many bytes, of which no more are fetched. */
+export const bytesUpTo = async (url: string, most: number): Promise<Uint8Array | null> => {
+  const answer = await fetch(url)
   const reader = answer.body?.getReader()
-  const { value } = (await reader?.read()) ?? {}
-  await reader?.cancel()
-  return answer.ok ? (value ?? new Uint8Array()).slice(0, 32) : new Uint8Array()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { done: true as const }
+    if (value) parts.push(value)
+    size += value?.length ?? 0
+    if (size > most) {
+      await reader?.cancel()
+      return null
+    }
+    if (done) return answer.ok ? new Uint8Array(Buffer.concat(parts)) : new Uint8Array()
+  }
+}
+
+/** Puts other bytes in the place of a file: its id stays. */
+export const replaceFile = async (fileId: string, content: Uint8Array): Promise<void> => {
+  await cloud.uploadFile({ cloudPath: fileId.split('/').slice(3).join('/'), fileContent: Buffer.from(content) })
 }
 
 /** The bytes of a file that its owner has claimed. */

@@ -11,6 +11,9 @@ export const stateOfVerdict = (suggest: string | undefined): ContentState | 'rev
 /** How long WeChat may take (mediaCheckAsync: 30 minutes); after that a person looks. */
 export const answerMinutes = 30
 
+/** WeChat checks no bigger one (mediaCheckAsync: 10 MB). */
+export const mostPictureBytes = 10 * 1024 * 1024
+
 const begins = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte)
 const ascii = (bytes: Uint8Array, from: number, text: string): boolean => [...text].every((sign, at) => bytes[from + at] === sign.charCodeAt(0))
 

@@ -1,6 +1,7 @@
 import { submissionId } from '../../support/ids'
 import { type Cast, castOf } from '../cast'
 import { report } from '../problem/story'
+import { jpegWith } from '../../domain/content/pictures'
 import { passed } from './passed'
 
 describe('the check of pictures', () => {
@@ -108,6 +109,29 @@ describe('the check of pictures', () => {
     const { fileID } = (await response.json()) as { fileID: string }
     const refusal = await as(cast.worker).refusal('problem.submit', report(cast, { photos: [fileID] }))
     expect(refusal).toMatchObject({ code: 'FILE_NOT_YOURS', details: { fileIds: [fileID], reason: 'notAPicture' } })
+  })
+
+  it('takes out of a picture where and when it was taken, whatever client sent it, before anybody sees it', async () => {
+    const { uploadPrefix } = await as(cast.worker).call('problem.openDraft', {})
+    const response = await fetch(`${cast.world.cloud.url}/storage/${uploadPrefix}/told.jpg`, {
+      method: 'PUT', headers: { 'x-wx-openid': cast.worker.openid, 'content-type': 'image/jpeg' }, body: new Uint8Array(jpegWith({ exif: 'GPS 40.95N 117.96E', orientation: 6 })),
+    })
+    const { fileID } = (await response.json()) as { fileID: string }
+    const id = await told([fileID], { anonymity: 'anonymous' })
+    await passed(cast.world, fileID)
+    const { photos } = await as(cast.office).call('problem.get', { id })
+    const stored = Buffer.from(await (await fetch(photos[0]!.url)).arrayBuffer())
+    expect(stored.includes('GPS')).toBe(false)
+    expect(stored).toEqual(Buffer.from(jpegWith({ exif: null, orientation: 6 })))
+  })
+
+  it('refuses one that is bigger than WeChat looks at', async () => {
+    const { uploadPrefix } = await as(cast.worker).call('problem.openDraft', {})
+    const response = await fetch(`${cast.world.cloud.url}/storage/${uploadPrefix}/big.jpg`, {
+      method: 'PUT', headers: { 'x-wx-openid': cast.worker.openid, 'content-type': 'image/jpeg' }, body: new Uint8Array(10 * 1024 * 1024 + 1),
+    })
+    const { fileID } = (await response.json()) as { fileID: string }
+    expect(await as(cast.worker).refusal('problem.submit', report(cast, { photos: [fileID] }))).toMatchObject({ code: 'FILE_NOT_YOURS', details: { reason: 'tooBig' } })
   })
 
   it('keeps nothing of whose a picture is', async () => {
