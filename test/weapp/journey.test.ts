@@ -1,29 +1,17 @@
 import type { Problem } from '@/domain/problem/problem'
 import { startWorld, type World } from '../support/world'
-import { bootWeapp, type WeappApp } from './support/boot'
+import type { WeappApp } from './support/boot'
+import { closePhones, phone } from './support/phone'
 import { until } from './support/until'
 
 /** The real WeChat build before the real functions. */
 describe('the WeChat build with its cloud', () => {
   let world: World
-  const open: WeappApp[] = []
   beforeAll(async () => { world = await startWorld('2026-06-16T01:41:00.000Z') })
-  afterEach(() => open.splice(0).forEach((app) => app.close()))
+  afterEach(closePhones)
   afterAll(() => world.stop())
 
-  const phoneOf = async (openid: string): Promise<WeappApp> => {
-    const app = await bootWeapp({
-      openid,
-      callFunction: async (name, event) => {
-        const answer = await world.cloud.invoke(name, event, openid)
-        if ('result' in answer) return answer.result
-        throw Object.assign(new Error(answer.errMsg), answer)
-      },
-      uploadFile: (cloudPath) => world.as(openid).upload(cloudPath.slice(0, cloudPath.lastIndexOf('/')), cloudPath.slice(cloudPath.lastIndexOf('/') + 1)),
-    })
-    open.push(app)
-    return app
-  }
+  const phoneOf = (openid: string): Promise<WeappApp> => phone(world, openid)
 
   it('lets somebody new agree, report, and keep the receipt', async () => {
     const app = await phoneOf('weapp-worker')
@@ -68,12 +56,7 @@ describe('the WeChat build with its cloud', () => {
     const stored = first.device.storage
     await until(() => [...stored.values()].some((kept) => String(kept).includes('连续三周')), () => 'the draft never reached the phone')
     first.close()
-    const second = await bootWeapp({ openid: 'weapp-worker', device: { storage: stored }, callFunction: async (name, event) => {
-      const answer = await world.cloud.invoke(name, event, 'weapp-worker')
-      if ('result' in answer) return answer.result
-      throw new Error(answer.errMsg)
-    } })
-    open.push(second)
+    const second = await phone(world, 'weapp-worker', { device: { storage: stored } })
     const again = await second.open('packages/worker/pages/report/index')
     expect(await again.waitForText('20 / 1000')).toContain('还在')
   })

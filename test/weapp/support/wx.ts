@@ -9,6 +9,8 @@ export interface Device {
   location: { latitude: number; longitude: number; accuracy: number } | string
   /** What the album gives when the app asks for pictures. */
   photos: string[]
+  /** The file that is chosen from a chat. */
+  chatFile: { name: string; path: string; size: number } | undefined
   /** Answers to dialogs and action sheets, in order; without one a dialog is confirmed and a sheet is left. */
   answers: (boolean | number)[]
   subscriptions: Record<string, string>
@@ -18,11 +20,13 @@ export interface Device {
   toasts: string[]
   dialogs: string[]
   previews: string[]
+  /** Documents that WeChat opened. */
+  documents: { filePath: string; fileType: string }[]
 }
 
 export const newDevice = (tabs: { text: string }[]): Device => ({
-  storage: new Map(), theme: 'light', networkType: 'wifi', location: 'getLocation:fail auth deny', photos: [], answers: [], subscriptions: {},
-  clipboard: '', title: '', tabs: tabs.map(({ text }) => ({ text })), toasts: [], dialogs: [], previews: [],
+  storage: new Map(), theme: 'light', networkType: 'wifi', location: 'getLocation:fail auth deny', photos: [], chatFile: undefined, answers: [], subscriptions: {},
+  clipboard: '', title: '', tabs: tabs.map(({ text }) => ({ text })), toasts: [], dialogs: [], previews: [], documents: [],
 })
 
 /** Navigation, the cloud and copying between the worlds, which the app's owner provides. */
@@ -35,6 +39,9 @@ export interface WxHost {
   uploadFile: (cloudPath: string, filePath: string) => Promise<string>
 }
 
+/** What WeChat opens by itself. */
+const openable = ['doc', 'xls', 'ppt', 'pdf', 'docx', 'xlsx', 'pptx']
+
 interface Options {
   success?: (result: unknown) => void
   fail?: (error: { errMsg: string }) => void
@@ -42,28 +49,36 @@ interface Options {
   [option: string]: unknown
 }
 
+/** Without a callback WeChat answers with a promise (base library 2.10.2). */
+const hasCallback = ({ success, fail, complete }: Options): boolean => !!success || !!fail || !!complete
+
 const readOptions = (options: Options): Record<string, unknown> => JSON.parse(JSON.stringify(options)) as Record<string, unknown>
 
 /** The part of `wx` that the app uses, answering as WeChat does: by callbacks, later, with an `errMsg`. */
 export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: WxHost): Definition => {
   const answering =
     (name: string, answer: (options: Record<string, unknown>) => unknown) =>
-    (options: Options = {}): void =>
-      void Promise.resolve()
+    (options: Options = {}): Promise<unknown> | undefined => {
+      const answered = Promise.resolve()
         .then(() => answer(readOptions(options)))
         .then(
           (result) => {
             const told = copy({ errMsg: `${name}:ok`, ...(result as object) })
             options.success?.(told)
             options.complete?.(told)
+            return told
           },
           (error: unknown) => {
             const { errMsg, message } = error as { errMsg?: string; message?: string }
             const told = copy({ errMsg: errMsg ?? `${name}:fail ${message}` })
             options.fail?.(told)
             options.complete?.(told)
+            if (!hasCallback(options)) throw told as unknown as Error
+            return told
           },
         )
+      return hasCallback(options) ? undefined : answered
+    }
   const nothing = (): void => undefined
   const tab = (index: unknown) => device.tabs[index as number] ?? { text: '' }
   const system = { SDKVersion: '3.7.0', version: '8.0.50', platform: 'android', system: 'Android 14', language: 'zh_CN', brand: 'test', model: 'test' }
@@ -101,6 +116,18 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
     chooseMedia: ({ count }) => {
       if (device.photos.length === 0) throw new Error('cancel')
       return { tempFiles: device.photos.slice(0, Number(count)).map((tempFilePath) => ({ tempFilePath, size: 1000, fileType: 'image' })) }
+    },
+    chooseMessageFile: () => {
+      if (!device.chatFile) throw new Error('cancel')
+      return { tempFiles: [{ ...device.chatFile, type: 'file', time: 0 }] }
+    },
+    downloadFile: async ({ url, filePath }) => {
+      const { status } = await fetch(String(url))
+      return { statusCode: status, filePath }
+    },
+    openDocument: ({ filePath, fileType }) => {
+      if (!openable.includes(String(fileType))) throw new Error('filetype not supported')
+      device.documents.push({ filePath: String(filePath), fileType: String(fileType) })
     },
     getImageInfo: ({ src }) => ({ width: 4000, height: 3000, path: src, type: 'jpeg' }),
     compressImage: ({ src }) => ({ tempFilePath: src }),
