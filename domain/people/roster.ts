@@ -1,5 +1,8 @@
 import { type Role, roles as allRoles } from './role'
 
+/** The plan's own name and period; a later programme is set in its place. */
+export const planPeriod = { name: '县级工会加强年', fromOn: '2022-10-17', toOn: '2023-12-31' } as const
+
 /** Who holds which post of the programme's bodies, as annex 1 writes it (组织领导). Empty where the person holds none. */
 export interface Posts {
   leadingGroup: '组长' | '副组长' | '成员' | ''

@@ -3,16 +3,14 @@ import { readByPrefix } from '@/cloudfunctions/people/import/records.repository'
 import { rosterPrefix } from '@/cloudfunctions/people/import/roster.ids'
 import type { PersonDocument } from '@/cloudfunctions/people/person.repository'
 import { db } from '@/cloudfunctions/lib/cloud'
+import { planPeriod } from '@/domain/people/roster'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../run/root'
 
-/** The plan's own period. */
-const programme = { name: '县级工会加强年', fromOn: '2022-10-17', toOn: '2023-12-31' }
-
 /** The plan's annexes, read by the importer that reads a user's file. */
 export const loadRoster = async (log: (line: string) => void): Promise<void> => {
-  await db.collection('settings').doc('programme').set({ data: programme })
+  await db.collection('settings').doc('programme').set({ data: planPeriod })
   for (const kind of ['people', 'liaisons', 'goals'] as const) {
     const file = path.join(root, 'seeds/roster', `${kind}.csv`)
     const { loaded, warnings } = await importAnnex(kind, new Uint8Array(readFileSync(file)))

@@ -71,7 +71,7 @@ describe('管理 in the WeChat build', () => {
     expect((await world.as('weapp-admin').call('settings.all', {})).filing.number).toBe('冀ICP备12345678号-1X')
   })
 
-  it('imports an annex from a chat after showing what it understood', async () => {
+  it('imports annexes from a chat after showing what it understood, in an environment where nothing else was set', async () => {
     const file = path.join(folder, '人员.csv')
     const text = '姓名,职务,部室,领导小组,办公室,工作专班\n演示领导乙,主席,综合科,组长,,\n演示干部戊,职员,综合科,成员,,\n'
     await writeFile(file, text)
@@ -83,6 +83,14 @@ describe('管理 in the WeChat build', () => {
     await annexes.tapText('导入这 2 行')
     await annexes.waitForText('导入了 2 行')
     expect((await world.as('weapp-admin').call('people.roster', { text: '演示干部戊' })).rows).toHaveLength(1)
+    const pairs = '姓名,职务,部室,对口联系乡镇总工会,对口联系基层工会,区总工会联络人\n演示领导乙,主席,综合科,演示镇总工会,,演示干部戊\n'
+    await writeFile(file, pairs)
+    app.device.chatFile = { name: '对口联系.csv', path: file, size: Buffer.byteLength(pairs) }
+    const second = await app.open(page('annexes'))
+    await second.tapText('选文件')
+    await second.tapText('导入这 1 行')
+    await second.waitForText('导入了 1 行')
+    expect(await world.documents('liaisons')).toMatchObject([{ personName: '演示领导乙', unionName: '演示镇总工会', fromOn: '2022-10-17' }])
   })
 
   it('shows the audit of all that, finds that nobody touched it, and hands it out as a file that WeChat opens', async () => {

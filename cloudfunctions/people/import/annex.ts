@@ -25,8 +25,8 @@ export interface PreviewedPairs { row: number; personName: string; unionNames: s
 /**
  * Loads one of the plan's annexes from a file's bytes: all of it, or nothing and IMPORT_REFUSED, whose `details.rows` hold
  * row, column and reason of everything that is wrong (the first 200; `details.total` counts all). Importing again
- * changes only what the file says anew. Annexes 2 and 3 name people of annex 1, which is imported first; annex 2
- * needs the programme's period (RULE_VIOLATED `programmeMissing`).
+ * changes only what the file says anew. Annexes 2 and 3 name people of annex 1, which is imported first; pairs of annex 2 begin
+ * with the programme.
  */
 export const importAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<Imported> => {
   if (kind === 'people') return load(await readFile(bytes, personColumns, parsePeople), loadPeople)

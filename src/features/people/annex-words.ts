@@ -50,7 +50,6 @@ export const pastNote = ({ at, byName, undoneAt }: AnnexImports['rows'][number],
 export const annexMessageOf = (error: ClientError): string => {
   const { rule, state } = error.details
   if (rule === 'tooBig') return '文件太大，最多 1 MB，没有导入。分成几个文件再来。'
-  if (rule === 'programmeMissing') return '还没有设工作的起止日期，没有导入。请管理员先设好。'
   if (state === 'notTheNewest') return '这张表后来又导入过，先撤销后面那次。'
   if (state === 'undone') return '这次导入已经撤销了。'
   return messageOf(error)
