@@ -137,7 +137,7 @@ describe('what was learned, in a browser', () => {
       await office.tap('演示干部乙')
       await office.chooseDay(/^第 1 件，最晚/)
       await looksRight(office, 'learn-5-meeting')
-      await office.tap('保存，算进指标')
+      await office.tap('保存')
       await office.sees('定了的事', decided)
     })
 

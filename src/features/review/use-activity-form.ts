@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ActivityKind } from '@/domain/review/activity'
+import { type ActivityKind, isMeeting } from '@/domain/review/activity'
 import { countCharacters } from '@/domain/text'
 import { newId } from '@/src/lib/new-id'
 import { rpc } from '@/src/lib/rpc'
@@ -30,9 +30,6 @@ export interface ActivityTyped {
   decisions: DecisionTyped[]
 }
 
-/** What does not need minutes: it happened, and is counted. */
-const withoutMinutes: readonly ActivityKind[] = ['competition', 'pilot']
-
 /** A meeting being planned, or one that was held; what it decided before stays. */
 export const useActivityForm = (activity: ActivityView | undefined, today: string) => {
   const { run, isSending, error } = useMutation(reviewActivities.saveActivity, ['review.'])
@@ -49,7 +46,7 @@ export const useActivityForm = (activity: ActivityView | undefined, today: strin
   const missing = {
     title: countCharacters(typed.title) < 2 ? '写个名字，至少 2 个字' : undefined,
     on: typed.isHeld && on > today ? '开过的会，日子不能在今天以后' : undefined,
-    minutes: typed.isHeld && typed.minutes.trim() === '' && !withoutMinutes.includes(typed.kind) ? '开过的会，写上议了什么' : undefined,
+    minutes: typed.isHeld && typed.minutes.trim() === '' && isMeeting(typed.kind) ? '开过的会，写上议了什么' : undefined,
     agenda: agenda.some(({ text }) => countCharacters(text) < 2) ? '每个议题至少 2 个字' : undefined,
     decisions: typed.isHeld && typed.decisions.some(({ text, owner, dueOn }) => countCharacters(text) < 2 || !owner || !dueOn) ? '每一件写清做什么、谁办、最晚哪天' : undefined,
     photos: pictures.unsentCount > 0 ? '照片还没传完，等一下，或去掉没传上去的' : undefined,

@@ -103,11 +103,26 @@ describe('a meeting', () => {
     await tapLabel('开过了')
     await tap('加一件')
     await type('第 1 件，做什么', '补发夜班补贴')
-    await tap('保存，算进指标')
+    expect(screen.queryByText('保存，算进指标')).toBeNull()
+    await tap('保存')
     await screen.findByText('开过的会，写上议了什么')
     await screen.findByText('每一件写清做什么、谁办、最晚哪天')
     expect((await office().call('review.activities', {})).rows).toEqual([])
     form.unmount()
+  })
+
+  it('leads to the indicator it counts for, which a 会商 has none of', async () => {
+    const { id } = await office().call('review.saveActivity', {
+      submissionId: submissionId(), kind: 'competition', title: '焊工比武', on: '2026-06-12', isHeld: true, place: '', attendees: '', minutes: '', files: [], agenda: [], decisions: [],
+    })
+    sitDown(world, 'o-office')
+    const form = render(<ActivityForm id={id} />)
+    await screen.findByText('保存，算进指标')
+    form.unmount()
+    render(<ActivityView id={id} />)
+    await tap('看它算进的指标')
+    expect(device.opened).toEqual(['/packages/leader/pages/indicator/index?id=i_competition'])
+    expect(screen.queryByText('这次没有定要办的事。')).toBeNull()
   })
 
   it('leaves what was decided to its owner, who says how it ended', async () => {

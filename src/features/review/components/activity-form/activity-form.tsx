@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { activityKinds, activityKindWords } from '@/domain/review/activity'
+import { activityKinds, activityKindWords, indicatorOf } from '@/domain/review/activity'
 import { Button, Card, Chip, Chips, DayField, EmptyState, ErrorState, Field, FieldError, FieldLabel, Page, PhotoGrid, Segmented, Skeleton } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
@@ -37,7 +37,7 @@ function Form({ activity }: { activity: ActivityView | undefined }) {
     await replace(routes.activity({ id }))
   }
   return (
-    <Page isDense bar={<Button isGrowing onClick={() => void submit()} isSending={isSending} sendingText="正在保存">{typed.isHeld ? '保存，算进指标' : '保存'}</Button>}>
+    <Page isDense bar={<Button isGrowing onClick={() => void submit()} isSending={isSending} sendingText="正在保存">{typed.isHeld && indicatorOf(typed.kind) ? '保存，算进指标' : '保存'}</Button>}>
       {error && <FieldError>{reviewMessageOf(error)}</FieldError>}
       <Card>
         <FieldLabel>哪一种</FieldLabel>

@@ -33,7 +33,7 @@ function Activities() {
   const list = useList(reviewActivities.activities, {})
   const { today } = useViewer()
   return (
-    <ListView list={list} what="会议" empty={<EmptyState title="还没有会议和活动" note="联席会议、会商、竞赛、试点，记下来就算进指标。" />}>
+    <ListView list={list} what="会议" empty={<EmptyState title="还没有会议和活动" note="联席会议、三方机制、竞赛和试点，记下来就算进指标。" />}>
       {(rows) => (
         <Card isList>
           {rows.map(({ id, kind, title, on, isHeld, decisionCount, openCount }) => (

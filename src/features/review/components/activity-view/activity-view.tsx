@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { activityKindWords } from '@/domain/review/activity'
+import { activityKindWords, indicatorOf, isMeeting } from '@/domain/review/activity'
 import { countCharacters } from '@/domain/text'
 import { Button, Card, Cell, ErrorState, Field, FieldError, KeyValue, Page, PhotoGrid, SectionTitle, Sheet, Skeleton, StatusTag } from '@/src/components'
 import { longDay, shortDay, shortInstant } from '@/src/lib/format'
@@ -29,6 +29,7 @@ export function ActivityView({ id }: { id: string | undefined }) {
 function Loaded({ activity }: { activity: Activity }) {
   const { id, kind, title, on, isHeld, place, attendees, minutes, files, agenda, mayEdit, byName } = activity
   const { mayCall } = useViewer()
+  const indicatorId = indicatorOf(kind)
   return (
     <Page isDense bar={mayEdit ? <Button isGrowing icon="pencil" onClick={() => void go(routes.activityEdit({ id }))}>{isHeld ? '补记录、加定了的事' : '改一改，或记下开过了'}</Button> : undefined}>
       <View className="row-between row-top">
@@ -63,16 +64,21 @@ function Loaded({ activity }: { activity: Activity }) {
         </Card>
       )}
       <Decisions activity={activity} />
+      {isHeld && indicatorId && (
+        <Card isList>
+          <Cell isWrapped title="看它算进的指标" note="开过的，每次算一次" onClick={() => void go(routes.indicator({ id: indicatorId }))} />
+        </Card>
+      )}
     </Page>
   )
 }
 
 function Decisions({ activity }: { activity: Activity }) {
-  const { decisions, mayEdit, isHeld } = activity
+  const { kind, decisions, mayEdit, isHeld } = activity
   const { today } = useViewer()
   const [openId, setOpenId] = useState<string>()
   const open = decisions.find(({ id }) => id === openId)
-  if (decisions.length === 0) return isHeld ? <View className="t-sub">这次没有定要办的事。</View> : null
+  if (decisions.length === 0) return isHeld && isMeeting(kind) ? <View className="t-sub">这次没有定要办的事。</View> : null
   return (
     <Card isList>
       <SectionTitle>定了的事</SectionTitle>
