@@ -1,4 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { plainCategoryWords } from '@/domain/problem/vocabulary'
+import { defaultMatters } from '@/domain/site/matter'
 import MatterEditPage from '@/src/packages/office/pages/matter-edit'
 import MattersPage from '@/src/packages/worker/pages/matters'
 import ReportPage from '@/src/packages/worker/pages/report'
@@ -40,6 +42,17 @@ describe('服务事项', () => {
     expect(screen.queryByText('加一项')).toBeNull()
     await tapLabel('我要办：金秋助学')
     expect(device.opened).toEqual([`/packages/worker/pages/report/index?category=hardship&purpose=request&matter=${encodeURIComponent('金秋助学')}`])
+  })
+
+  it.each(defaultMatters)('$title opens the report form with its kind, purpose and name', async ({ title, category, purpose }) => {
+    open(MattersPage)
+    await tapLabel(`${purpose === 'consult' ? '问一问' : '我要办'}：${title}`)
+    const params = Object.fromEntries(new URLSearchParams(device.opened[0]!.split('?')[1]))
+    expect(params).toEqual({ category, purpose, matter: title })
+    cleanup()
+    open(ReportPage, params)
+    expect((await inputOf('说说情况')).value).toContain(`“${title}”`)
+    expect((await screen.findAllByText(plainCategoryWords[category])).length).toBeGreaterThan(0)
   })
 
   it('are asked for with their kind, purpose and name', async () => {

@@ -37,6 +37,19 @@ describe('the service sites', () => {
     expect(changed.changes.map(({ did, byName }) => [did, byName])).toEqual([['save', '演示主席甲'], ['save', '演示主席甲']])
   })
 
+  it('count for the goal 服务阵地强 while they are open', async () => {
+    const value = async () => {
+      const { branches } = await as(cast.leader).call('review.indicators', {})
+      return branches.find(({ theme }) => theme === 'sites')!.indicators.find(({ source }) => source === 'openSites')!.value
+    }
+    const before = await counted()
+    expect(await value()).toEqual({ kind: 'count', count: before })
+    const { id } = await as(cast.office).call('site.save', station({ unionId: null }))
+    expect(await value()).toEqual({ kind: 'count', count: before + 1 })
+    await as(cast.office).call('site.shut', step(id, { reason: '修路' }) as never)
+    expect(await value()).toEqual({ kind: 'count', count: before })
+  })
+
   it('are kept all by the office, and by nobody else', async () => {
     const made = await as(cast.office).call('site.save', station({ unionId: null, phone: '0314-2000000' }))
     expect(made).toMatchObject({ union: null, phone: '0314-2000000' })
