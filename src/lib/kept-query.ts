@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Instant } from '@/domain/calendar/day'
 import { getStored, setStored } from '@/src/platform/storage'
 import type { InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
@@ -31,15 +31,21 @@ export interface KeptQuery<T> extends Query<T> {
 /** A question whose last answer this phone keeps, so that it can be read without a network. */
 export const useKeptQuery = <P extends NamedProcedure>(procedure: P, input: InputOf<P> | undefined): KeptQuery<OutputOf<P>> => {
   const query = useQuery(procedure, input)
-  const { data, error } = query
+  const { data, error, isLoading } = query
   const key = input === undefined ? undefined : keyOf(procedure, input)
   const keep = useRef<() => void>(() => undefined)
   keep.current = () => {
     if (data !== undefined && input !== undefined) keepAnswer(procedure, input, data)
   }
   useEffect(() => keep.current(), [data, key])
-  const isCutOff = error?.code === 'OFFLINE' || error?.code === 'TIMEOUT'
-  const kept = isCutOff && input !== undefined ? keptAnswer(procedure, input) : undefined
+  // While it is asked again the kept answer stays: what is drawn with it may be what asks.
+  const cutOff = useRef<string>()
+  if (error?.code === 'OFFLINE' || error?.code === 'TIMEOUT') cutOff.current = key
+  else if (!isLoading) cutOff.current = undefined
+  const isKept = data === undefined && key !== undefined && cutOff.current === key
+  const readKept = useRef<() => Kept<OutputOf<P>> | undefined>(() => undefined)
+  readKept.current = () => (input === undefined ? undefined : keptAnswer(procedure, input))
+  const kept = useMemo(() => (isKept ? readKept.current() : undefined), [isKept, key])
   if (data !== undefined || !kept) return { ...query, keptAt: undefined }
   return { ...query, data: kept.data, keptAt: kept.at }
 }
