@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { EntryPlugin } from 'webpack'
 
 const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'weapp'
@@ -11,6 +12,7 @@ const rooms = ['domain', 'types', 'config/templates'].map((room) => path.join(ro
 const designWidth = 375
 
 interface Chain {
+  plugin: (name: string) => { use: (plugin: typeof EntryPlugin, given: ConstructorParameters<typeof EntryPlugin>) => void }
   module: { rule: (name: string) => { test: (pattern: RegExp) => { sideEffects: (has: boolean) => void } } }
   optimization: { splitChunks: (options: object) => void }
   output: { set: (name: string, value: object) => void }
@@ -21,6 +23,9 @@ const leaveOutUnused = (chain: Chain): void => chain.module.rule('components').t
 
 /** What webpack writes around each module, in the language the modules are written in: its own default is that of 2009. */
 const writeModern = (chain: Chain): void => chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, optionalChaining: false, templateLiteral: true })
+
+/** A file of a subpackage that is no page: the app fetches it when something waits to be sent. Taro forgets every entry but its own, so it comes as webpack's plugin. */
+const addSender = (chain: Chain): void => chain.plugin('sender').use(EntryPlugin, [root, path.join(root, 'src/packages/cadre/sender.ts'), { name: 'packages/cadre/sender' }])
 
 /** In a browser every page is a chunk of its own: without this each carries, and the build minifies, its own copy of what they share. */
 const shareAmongPages = (chain: Chain): void =>
@@ -88,6 +93,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
     webpackChain: (chain) => {
       leaveOutUnused(chain as unknown as Chain)
       writeModern(chain as unknown as Chain)
+      addSender(chain as unknown as Chain)
     },
     compile: { include: rooms },
     optimizeMainPackage: { enable: true },

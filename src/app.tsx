@@ -1,8 +1,16 @@
 import type { PropsWithChildren } from 'react'
+import { isAnythingWaiting } from './features/visit/queue/waiting'
 import { initCloud } from './platform/call'
+import { onForeground } from './platform/lifecycle'
+import { loadSender } from './sender'
 import './app.scss'
 
 initCloud()
+
+/** What waits since an earlier run is sent from the start, whatever page that is; on a phone where nothing waits nothing is loaded. */
+const send = (): void => void (isAnythingWaiting() && loadSender().catch(() => undefined))
+send()
+onForeground(send)
 
 export default function App({ children }: PropsWithChildren) {
   return children

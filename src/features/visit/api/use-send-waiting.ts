@@ -49,6 +49,12 @@ const startSender = (): void => {
   onForeground(() => void tryNow())
 }
 
+/** The same from the start of the app. */
+export const sendFromNowOn = (): void => {
+  startSender()
+  void tryNow()
+}
+
 /** What waits goes out when this page comes to the front, and from then on by itself. */
 export const useSendWaiting = (): void => {
   useEffect(startSender, [])

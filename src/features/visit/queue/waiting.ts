@@ -26,6 +26,9 @@ export const unsentPlans: Shelf<UnsentPlans> = shelf<UnsentPlans>('plans')
 export const hasToSend = ({ isWaitingToSend, unsentCheckIn, unsentPlace, unsentCode, refusal }: VisitDraft): boolean =>
   !refusal && (isWaitingToSend || !!unsentCheckIn || !!unsentPlace || !!unsentCode)
 
+/** Whether this phone holds anything of the person's, sent or not. */
+export const isAnythingWaiting = (): boolean => listDrafts().length + unsentPlans.list().length > 0
+
 /** How many visits and plans wait to be sent, or were refused and wait to be mended. */
 export const useWaitingCount = (): number => {
   const drafts = useSyncExternalStore(watchDrafts, listDrafts)

@@ -1,0 +1,1 @@
+export const loadSender = (): Promise<unknown> => import('./packages/cadre/sender')
