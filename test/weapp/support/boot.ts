@@ -3,7 +3,7 @@ import { type Definition, type Logic, startLogic } from './logic'
 import { OpenPage, type Lifecycle } from './page'
 import { until } from './until'
 import { openView } from './view'
-import { type Device, makeWx, newDevice } from './wx'
+import { type Device, makeWx, newDevice, type Signals } from './wx'
 
 export interface Booting {
   /** Answers `wx.cloud.callFunction`: the function's result, as the cloud gives it. */
@@ -23,6 +23,16 @@ export interface WeappApp {
   page: () => OpenPage
   /** The page in front, once it is this one. */
   waitForPage: (route: string) => Promise<OpenPage>
+  /** The phone's network changes; `none` is no network. */
+  setNetwork: (networkType: string) => void
+  /** The app comes back from behind another. */
+  comeToFront: () => void
+  /** For how many ms what is still to come was put off. */
+  putOff: () => number[]
+  /** What the app put off until so many ms from now happens at once. */
+  pass: (ms: number) => void
+  /** The phone ends the app without a word to it: what it was at never happens, temporary files are gone. */
+  kill: () => void
   close: () => void
 }
 
@@ -36,8 +46,12 @@ export const bootWeapp = async (booting: Booting = {}): Promise<WeappApp> => {
   const device = Object.assign(newDevice(tabs), booting.device)
   const view = openView()
   let stack: OpenPage[] = []
+  let isDead = false
+  const signals: Signals = { network: new Set(), front: new Set() }
   const wx = makeWx({
     device,
+    signals,
+    isDead: () => isDead,
     copy: (data) => logic.copy(data),
     open: (how, url) => enter(how, url),
     back: (delta) => leave(delta),
@@ -90,6 +104,21 @@ export const bootWeapp = async (booting: Booting = {}): Promise<WeappApp> => {
     async waitForPage(route) {
       await until(() => stack.at(-1)?.route === route, () => `waited for ${route}, in front is ${stack.at(-1)?.route}`)
       return front().settled()
+    },
+    setNetwork(networkType) {
+      device.networkType = networkType
+      // Listeners come and go while they are told.
+      Array.from(signals.network).forEach((listener) => listener(logic.copy({ isConnected: networkType !== 'none', networkType })))
+    },
+    comeToFront: () => Array.from(signals.front).forEach((listener) => listener(launch)),
+    putOff: logic.putOff,
+    pass: logic.pass,
+    kill() {
+      isDead = true
+      logic.stop()
+      stack.forEach((page) => page.vanish())
+      stack = []
+      Array.from(device.files).filter((file) => file.startsWith('wxfile://tmp')).forEach((file) => device.files.delete(file))
     },
     close() {
       stack.reverse().forEach((page) => page.close())

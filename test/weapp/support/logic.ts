@@ -12,6 +12,10 @@ export interface Logic {
   copy: <T>(data: T) => T
   /** Resolves once the app has drawn what it knows: no step of a few milliseconds is left to do. */
   idle: () => Promise<void>
+  /** For how many ms what is still to come was put off. */
+  putOff: () => number[]
+  /** What the app put off until so many ms from now happens at once. */
+  pass: (ms: number) => void
   /** Ends the app: nothing of it runs any more. */
   stop: () => void
   /** `typeof` of an expression, as the app would see it; throws what evaluating it throws. */
@@ -31,18 +35,24 @@ interface Host {
 /** The app's timers; those of a few milliseconds are what React and Taro draw with. */
 const appTimers = () => {
   const pending = new Map<NodeJS.Timeout, number>()
+  const jobs = new Map<NodeJS.Timeout, { run: () => void; at: number }>()
+  let isStopped = false
   const clear = (timer: NodeJS.Timeout | undefined): void => {
     if (!timer) return
     pending.delete(timer)
+    jobs.delete(timer)
     clearTimeout(timer)
   }
   return {
     set: (run: (...args: unknown[]) => void, delayMs = 0, ...args: unknown[]): NodeJS.Timeout => {
-      const timer = setTimeout(() => {
+      const job = (): void => {
         pending.delete(timer)
-        run(...args)
-      }, delayMs)
+        jobs.delete(timer)
+        if (!isStopped) run(...args)
+      }
+      const timer = setTimeout(job, delayMs)
       pending.set(timer, delayMs)
+      jobs.set(timer, { run: job, at: Date.now() + delayMs })
       return timer
     },
     repeat: (run: () => void, delayMs: number): NodeJS.Timeout => {
@@ -52,7 +62,19 @@ const appTimers = () => {
     },
     clear,
     isDrawing: () => [...pending.values()].some((delayMs) => delayMs <= 16),
-    stop: () => [...pending.keys()].forEach(clear),
+    putOff: () => [...pending.values()],
+    pass: (ms: number) => {
+      const until = Date.now() + ms
+      for (const [timer, { run, at }] of [...jobs].sort(([, a], [, b]) => a.at - b.at)) {
+        if (at > until || !jobs.has(timer)) continue
+        clearTimeout(timer)
+        run()
+      }
+    },
+    stop: () => {
+      isStopped = true
+      ;[...pending.keys()].forEach(clear)
+    },
   }
 }
 
@@ -92,7 +114,9 @@ export const startLogic = ({ wx, getCurrentPages }: Host): Logic => {
       module: { exports: unknown },
       exports: unknown,
     ) => void
-    script((name) => load(path.join(path.dirname(file), name.endsWith('.js') ? name : `${name}.js`)), module, module.exports)
+    const required = (name: string): unknown => load(path.join(path.dirname(file), name.endsWith('.js') ? name : `${name}.js`))
+    // A file of another package comes later.
+    script(Object.assign(required, { async: (name: string) => Promise.resolve().then(() => required(name)) }), module, module.exports)
     return module.exports
   }
 
@@ -111,6 +135,8 @@ export const startLogic = ({ wx, getCurrentPages }: Host): Logic => {
       // Twice, for what promises start between two timers.
       for (let quiet = 0; quiet < 2; quiet = timers.isDrawing() ? 0 : quiet + 1) await new Promise((resolve) => setTimeout(resolve, 0))
     },
+    putOff: timers.putOff,
+    pass: timers.pass,
     stop: timers.stop,
     typeOf: (expression) => vm.runInContext(`typeof ${expression}`, context) as string,
     get app() {

@@ -46,6 +46,13 @@ export class OpenPage {
     this.rendered.remove()
   }
 
+  /** The app is gone, and nobody told the page. */
+  vanish(): void {
+    if (!this.isOpen) return
+    this.isOpen = false
+    this.rendered.remove()
+  }
+
   /** This page, once it has drawn anything. */
   async settled(): Promise<this> {
     await until(() => this.all('.page').length > 0, () => `${this.route} drew no <Page>`)
@@ -82,6 +89,11 @@ export class OpenPage {
   async tapText(text: string): Promise<void> {
     const find = (): Element | undefined => this.all('*').filter((element) => wordsOf(element) === text).at(-1)
     await this.does(await until(find, () => `nothing on ${this.route} says ${text}: ${this.text()}`), 'tap', {})
+  }
+
+  /** Chooses in the platform's picker. */
+  async pick(value: string, index = 0): Promise<void> {
+    await this.does(await this.waitFor('wx-picker', index), 'change', { value })
   }
 
   /** Writes into the `index`-th input or textarea of that selector. */

@@ -2,8 +2,14 @@ import type { Definition } from './logic'
 
 /** What the person and the device answer when the app asks; tests set it, and read what the app did with the device. */
 export interface Device {
+  /** What the app keeps with `setStorageSync`; WeChat keeps each account's apart. */
   storage: Map<string, unknown>
+  /** How much of it there may be. */
+  storageBytes: number
+  /** The paths of the app's own files; those under `wxfile://tmp` go with the app. */
+  files: Set<string>
   theme: 'light' | 'dark'
+  /** `none`: calls and uploads fail as they do in WeChat. */
   networkType: string
   /** One fix, or the words WeChat fails with. */
   location: { latitude: number; longitude: number; accuracy: number } | string
@@ -25,13 +31,22 @@ export interface Device {
 }
 
 export const newDevice = (tabs: { text: string }[]): Device => ({
-  storage: new Map(), theme: 'light', networkType: 'wifi', location: 'getLocation:fail auth deny', photos: [], chatFile: undefined, answers: [], subscriptions: {},
+  storage: new Map(), storageBytes: 10 * 1024 * 1024, files: new Set(), theme: 'light', networkType: 'wifi', location: 'getLocation:fail auth deny', photos: [], chatFile: undefined, answers: [], subscriptions: {},
   clipboard: '', title: '', tabs: tabs.map(({ text }) => ({ text })), toasts: [], dialogs: [], previews: [], documents: [],
 })
+
+/** What WeChat tells a running app of by itself. */
+export interface Signals {
+  network: Set<(state: { isConnected: boolean; networkType: string }) => void>
+  front: Set<(options: unknown) => void>
+}
 
 /** Navigation, the cloud and copying between the worlds, which the app's owner provides. */
 export interface WxHost {
   device: Device
+  signals: Signals
+  /** The app was killed: nothing that it still does reaches the phone. */
+  isDead: () => boolean
   copy: <T>(data: T) => T
   open: (how: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', url: string) => void
   back: (delta: number) => void
@@ -52,15 +67,33 @@ interface Options {
 /** Without a callback WeChat answers with a promise (base library 2.10.2). */
 const hasCallback = ({ success, fail, complete }: Options): boolean => !!success || !!fail || !!complete
 
+const entryBytes = 1024 * 1024
+const bytesOf = (key: string, value: unknown): number => Buffer.byteLength(key) + Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value))
+
+/** Throws as WeChat does when there is no room. */
+const store = ({ storage, storageBytes }: Device, key: string, value: unknown): void => {
+  const size = bytesOf(key, value)
+  if (size > entryBytes) throw new Error('setStorageSync:fail entry size limit reached')
+  const others = [...storage].reduce((sum, [name, kept]) => (name === key ? sum : sum + bytesOf(name, kept)), 0)
+  if (others + size > storageBytes) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
+  storage.set(key, value)
+}
+
 const readOptions = (options: Options): Record<string, unknown> => JSON.parse(JSON.stringify(options)) as Record<string, unknown>
 
 /** The part of `wx` that the app uses, answering as WeChat does: by callbacks, later, with an `errMsg`. */
-export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: WxHost): Definition => {
+export const makeWx = ({ device, signals, isDead, copy, open, back, callFunction, uploadFile }: WxHost): Definition => {
+  const connect = (what: string): void => {
+    if (device.networkType === 'none') throw Object.assign(new Error(), { errCode: -1, errMsg: `${what}:fail Error: errCode: -1 | errMsg: request:fail -106:net::ERR_INTERNET_DISCONNECTED` })
+  }
+  /** What a killed app never hears. */
+  const silence = new Promise<never>(() => undefined)
   const answering =
     (name: string, answer: (options: Record<string, unknown>) => unknown) =>
     (options: Options = {}): Promise<unknown> | undefined => {
       const answered = Promise.resolve()
-        .then(() => answer(readOptions(options)))
+        .then(() => (isDead() ? silence : answer(readOptions(options))))
+        .then((result) => (isDead() ? silence : result), (error: unknown) => (isDead() ? silence : Promise.reject(error as Error)))
         .then(
           (result) => {
             const told = copy({ errMsg: `${name}:ok`, ...(result as object) })
@@ -115,7 +148,9 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
     },
     chooseMedia: ({ count }) => {
       if (device.photos.length === 0) throw new Error('cancel')
-      return { tempFiles: device.photos.slice(0, Number(count)).map((tempFilePath) => ({ tempFilePath, size: 1000, fileType: 'image' })) }
+      const chosen = device.photos.slice(0, Number(count))
+      chosen.forEach((file) => device.files.add(file))
+      return { tempFiles: chosen.map((tempFilePath) => ({ tempFilePath, size: 1000, fileType: 'image' })) }
     },
     chooseMessageFile: () => {
       if (!device.chatFile) throw new Error('cancel')
@@ -143,14 +178,21 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
   }
 
   const files = {
-    saveFile: answering('saveFile', ({ tempFilePath }) => ({ savedFilePath: `wxfile://store/${String(tempFilePath).split('/').pop()}` })),
-    removeSavedFile: answering('removeSavedFile', nothing),
+    saveFile: answering('saveFile', ({ tempFilePath }) => {
+      if (!device.files.delete(String(tempFilePath))) throw new Error(`tempFilePath file not exist ${String(tempFilePath)}`)
+      const savedFilePath = `wxfile://store/${String(tempFilePath).split('/').pop()}`
+      device.files.add(savedFilePath)
+      return { savedFilePath }
+    }),
+    removeSavedFile: answering('removeSavedFile', ({ filePath }) => void device.files.delete(String(filePath))),
     getFileInfo: answering('getFileInfo', () => ({ size: 1000 })),
   }
 
   const sendFile = (options: Options & { cloudPath: string; filePath: string }): Definition => {
     let progress: (event: { progress: number }) => void = nothing
     answering('cloud.uploadFile', async ({ cloudPath, filePath }) => {
+      connect('cloud.uploadFile')
+      if (String(filePath).startsWith('wxfile:') && !device.files.has(String(filePath))) throw new Error(`file doesn't exist ${String(filePath)}`)
       progress(copy({ progress: 50 }))
       const fileID = await uploadFile(String(cloudPath), String(filePath))
       progress(copy({ progress: 100 }))
@@ -165,14 +207,15 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
   }
   const call = answering('cloud.callFunction', async ({ name, data }) => {
     ready()
+    connect('cloud.callFunction')
     return { result: await callFunction(String(name), data) }
   })
 
   return {
     ...Object.fromEntries(Object.entries(later).map(([name, answer]) => [name, answering(name, answer)])),
     getStorageSync: (key: string) => device.storage.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void device.storage.set(key, value),
-    removeStorageSync: (key: string) => void device.storage.delete(key),
+    setStorageSync: (key: string, value: unknown) => void (isDead() || store(device, key, value)),
+    removeStorageSync: (key: string) => void (isDead() || device.storage.delete(key)),
     getAppBaseInfo: () => copy({ ...system, theme: device.theme }),
     getDeviceInfo: () => copy(system),
     getWindowInfo: () => copy(screen),
@@ -186,9 +229,9 @@ export const makeWx = ({ device, copy, open, back, callFunction, uploadFile }: W
     nextTick: (next: () => void) => void setTimeout(next, 0),
     getFileSystemManager: () => files,
     onThemeChange: nothing,
-    onAppShow: nothing,
-    onNetworkStatusChange: nothing,
-    offNetworkStatusChange: nothing,
+    onAppShow: (listener: () => void) => void signals.front.add(listener),
+    onNetworkStatusChange: (listener: () => void) => void signals.network.add(listener),
+    offNetworkStatusChange: (listener: () => void) => void signals.network.delete(listener),
     onUnhandledRejection: nothing,
     onError: nothing,
     env: { USER_DATA_PATH: 'wxfile://usr' },
