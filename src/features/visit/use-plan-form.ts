@@ -70,6 +70,8 @@ export const usePlanForm = (wanted: Wanted) => {
   const [refused, setRefused] = useState(() => (wanted.unsentId ? unsentPlans.get(wanted.unsentId)?.refusal?.details : undefined))
   const [isTried, setTried] = useState(false)
   const [isSending, setSending] = useState(false)
+  /** What this page has put on the phone, or was opened for: saved again, it is replaced. */
+  const [unsentId, setUnsentId] = useState(wanted.unsentId)
   const [submissionId] = useState(newId)
   const again = useMutation(visitPlans.plan, ['visit.'])
   const isNew = !wanted.planId
@@ -78,7 +80,7 @@ export const usePlanForm = (wanted: Wanted) => {
     const next = { ...draft, ...part }
     setDraft(next)
     setRefused(undefined)
-    if (isNew && !wanted.unsentId) setStored(key(), next)
+    if (isNew && !unsentId) setStored(key(), next)
   }
 
   const isMissing = draft.rows.length === 0 || draft.rows.some(({ plannedOn }) => !plannedOn)
@@ -93,20 +95,24 @@ export const usePlanForm = (wanted: Wanted) => {
     setTried(true)
     if (isMissing) return false
     if (plan) return !!(await again.run({ submissionId, planId: plan.id, version: plan.version, ...intentions()[0]! }))
+    const waiting = unsentId ? unsentPlans.get(unsentId) : undefined
+    if (unsentId && (!waiting || waiting.isSent)) {
+      toast(waiting ? '送过一次，没等到回音，先不能改' : '刚刚送出了，到走访安排里改')
+      return !waiting
+    }
     setSending(true)
     const names = Object.fromEntries([...draft.rows.map(({ union }) => union), ...draft.companions].map(({ id, name }) => [id, name]))
-    const { id, isKept } = queuePlans(intentions(), names)
-    if (wanted.unsentId) unsentPlans.remove(wanted.unsentId)
+    const { id, isKept } = queuePlans(intentions(), names, unsentId)
+    setUnsentId(id)
     if (isKept) removeStored(key())
     await sendWaiting()
     setSending(false)
     const left = unsentPlans.get(id)
     if (left?.refusal) {
       setRefused(left.refusal.details)
-      unsentPlans.remove(id)
       return false
     }
-    toast(left ? '存在手机里了，有网时送出' : '排好了，工会那边看得到')
+    toast(!left ? '排好了，工会那边看得到' : isKept ? '存在手机里了，有网时送出' : '手机存满了，先别退出，有网时送出')
     return true
   }
 

@@ -35,6 +35,7 @@ type Act =
   | { act: 'visit'; at: number }
   | { act: 'write'; n: number; photos: number }
   | { act: 'plan' }
+  | { act: 'mendPlan'; n: number }
   | { act: 'send'; fates: Fate[] }
   | { act: 'kill' }
 
@@ -43,11 +44,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ act: fc.constant('visit' as const), at: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ act: fc.constant('write' as const), n: fc.integer({ min: 0, max: 9 }), photos: fc.integer({ min: 0, max: 3 }) }),
   fc.record({ act: fc.constant('plan' as const) }),
+  fc.record({ act: fc.constant('mendPlan' as const), n: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ act: fc.constant('send' as const), fates: fc.array(fate, { maxLength: 8 }) }),
   fc.record({ act: fc.constant('kill' as const) }),
 )
 
-interface Wanted { visits: Map<string, { record: string; photos: number }>; plans: number }
+/** `plans`: the union of each, as it was written last. */
+interface Wanted { visits: Map<string, { record: string; photos: number }>; plans: Map<string, string> }
 
 const checkIn = (app: Start, at: number): string => {
   const draft = {
@@ -69,6 +72,13 @@ const write = (app: Start, n: number, photos: number, wanted: Wanted): void => {
   wanted.visits.set(chosen.id, { record, photos })
 }
 
+/** A plan that goes nowhere twice; under the id of one that waits, it takes its place. */
+const plan = (app: Start, wanted: Wanted, waiting?: string): void => {
+  const unionId = `u${wanted.plans.size}${waiting ? `again${wanted.plans.get(waiting)}` : ''}`
+  const { id } = app.queuePlans([{ unionId, plannedOn: '2026-06-20', time: null, mode: 'field', topics: [], companionIds: [] }], { [unionId]: '演示工会' }, waiting)
+  wanted.plans.set(id, unionId)
+}
+
 const send = async (app: Start, server: Server, fates: Fate[]): Promise<boolean> => {
   server.setFates(fates)
   return Promise.race([app.sendAll({ to: server.to, plansTo: server.plansTo }).then(() => true), server.died().then(() => false)])
@@ -78,7 +88,7 @@ const play = async (acts: readonly Act[]): Promise<{ server: Server; wanted: Wan
   device.reset()
   let app = start()
   const server = modelServer((code) => new app.ClientError(code))
-  const wanted: Wanted = { visits: new Map(), plans: 0 }
+  const wanted: Wanted = { visits: new Map(), plans: new Map() }
   const restart = (): void => {
     server.revive()
     app = start()
@@ -87,8 +97,12 @@ const play = async (acts: readonly Act[]): Promise<{ server: Server; wanted: Wan
     if (one.act === 'visit') checkIn(app, one.at)
     if (one.act === 'write') write(app, one.n, one.photos, wanted)
     if (one.act === 'plan') {
-      app.queuePlans([{ unionId: 'u1', plannedOn: '2026-06-20', time: null, mode: 'field', topics: [], companionIds: [] }], { u1: '演示工会' })
-      wanted.plans += 1
+      plan(app, wanted)
+    }
+    if (one.act === 'mendPlan') {
+      const open = app.unsentPlans.list().filter(({ isSent }) => !isSent)
+      const chosen = open[one.n % Math.max(open.length, 1)]
+      if (chosen) plan(app, wanted, chosen.id)
     }
     if (one.act === 'send' && !(await send(app, server, one.fates))) restart()
     if (one.act === 'kill') restart()
@@ -108,7 +122,7 @@ describe('what waits on the phone', () => {
         const expected = [...wanted.visits.entries()].map(([id, { record, photos }]) => ({ id, record, photos, finishes: 1 }))
         const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id)
         expect(finished.sort(byId)).toEqual(expected.sort(byId))
-        expect(server.plans).toHaveLength(wanted.plans)
+        expect([...server.plans].sort()).toEqual([...wanted.plans.values()].sort())
         expect(app.listDrafts()).toEqual([])
         expect(app.unsentPlans.list()).toEqual([])
         expect([...device.storage.keys()].filter((key) => /\.(draft|photos)\./.test(key))).toEqual([])

@@ -10,15 +10,17 @@ import { type Intention, type UnsentPlans, unsentPlans } from './waiting'
 export type SendPlans = (input: Input<'visit.planQuarter'>) => Promise<Output<'visit.planQuarter'>>
 const toServer: SendPlans = (input) => rpc(visitPlans.planQuarter, input)
 
-/** On the phone first; false when it has no room. */
-export const queuePlans = (plans: Intention[], unionNames: Record<string, string>): { id: string; isKept: boolean } => {
-  const item: UnsentPlans = { id: newId(), plans, unionNames, madeAt: new Date().toISOString(), refusal: null }
+/** On the phone first; false when it has no room. Under the id of what waits already, it takes its place in one write. */
+export const queuePlans = (plans: Intention[], unionNames: Record<string, string>, id = newId()): { id: string; isKept: boolean } => {
+  const item: UnsentPlans = { id, plans, unionNames, madeAt: new Date().toISOString(), refusal: null }
   return { id: item.id, isKept: unsentPlans.put(item) }
 }
 
 /** Sends one; all of its plans stand then, or none. */
-export const sendPlans = async (item: UnsentPlans, owner = whoseShelf(), send = toServer): Promise<'finished' | 'waiting' | 'refused'> => {
-  if (whoseShelf() !== owner) return 'waiting'
+export const sendPlans = async (id: string, owner = whoseShelf(), send = toServer): Promise<'finished' | 'waiting' | 'refused'> => {
+  const item = whoseShelf() === owner ? unsentPlans.get(id, owner) : undefined
+  if (!item) return 'waiting'
+  if (!item.isSent) unsentPlans.put({ ...item, isSent: true }, owner)
   try {
     await send({ submissionId: item.id, plans: item.plans })
     unsentPlans.remove(item.id, owner)
@@ -26,7 +28,7 @@ export const sendPlans = async (item: UnsentPlans, owner = whoseShelf(), send = 
   } catch (thrown) {
     const error = toClientError(thrown)
     if (isPassing(error)) return 'waiting'
-    unsentPlans.put({ ...item, refusal: { code: error.code, details: error.details } }, owner)
+    unsentPlans.put({ ...item, isSent: false, refusal: { code: error.code, details: error.details } }, owner)
     return 'refused'
   }
 }

@@ -26,7 +26,7 @@ const run = async ({ tell = () => undefined, to, plansTo }: Sending): Promise<vo
   // Oldest first; whatever one of them meets, the others are tried.
   for (const item of [...unsentPlans.list()].reverse()) {
     if (item.refusal) continue
-    tell({ what: 'plans', name: Object.values(item.unionNames)[0] ?? '', is: await sendPlans(item, owner, plansTo) })
+    tell({ what: 'plans', name: Object.values(item.unionNames)[0] ?? '', is: await sendPlans(item.id, owner, plansTo) })
   }
   for (const { id } of [...listDrafts()].reverse()) {
     const draft = whoseShelf() === owner ? loadDraft(id, owner) : undefined

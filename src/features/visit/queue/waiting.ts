@@ -18,6 +18,8 @@ export interface UnsentPlans {
   unionNames: Record<string, string>
   madeAt: Instant
   refusal: { code: ClientErrorCode; details: Readonly<Record<string, unknown>> } | null
+  /** It left the phone and nobody knows whether it arrived: sent again it must be the same. */
+  isSent?: boolean
 }
 
 export const unsentPlans: Shelf<UnsentPlans> = shelf<UnsentPlans>('plans')

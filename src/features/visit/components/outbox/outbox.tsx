@@ -8,7 +8,7 @@ import { clockTime, shortDay } from '@/src/lib/format'
 import { routes } from '@/src/lib/routes'
 import { useOnline } from '@/src/lib/use-online'
 import { useViewer } from '@/src/lib/use-viewer'
-import { confirm } from '@/src/platform/dialog'
+import { confirm, toast } from '@/src/platform/dialog'
 import { go } from '@/src/platform/navigation'
 import { sendWaiting, useSendWaiting } from '../../api/use-send-waiting'
 import { hasToSend, unsentPlans, type UnsentPlans } from '../../queue/waiting'
@@ -73,9 +73,10 @@ const planTitle = ({ plans, unionNames }: UnsentPlans): string => {
 }
 
 function PlansCell({ item, today }: { item: UnsentPlans; today: Day }) {
-  const { refusal, plans, madeAt } = item
+  const { refusal, plans, madeAt, isSent } = item
   const days = plans.map(({ plannedOn, mode }) => `${shortDay(plannedOn, today)}${visitModeWords[mode]}`).slice(0, 3).join('、')
   const mend = async (): Promise<void> => {
+    if (isSent) return toast('送过一次，没等到回音，先不能改')
     const isSure = await confirm({ title: '改这份安排吗', text: '回到填安排的页，改好再存一次。', confirmText: '去改', cancelText: '先不' })
     if (isSure) await go(routes.planVisit({ unsentId: item.id }))
   }

@@ -20,14 +20,22 @@ export function PlanList() {
   const { today } = useViewer()
   const [openId, setOpenId] = useState<string>()
   const open: Row | undefined = data?.rows.find(({ id }) => id === openId)
-  if (!data) return error ? <ErrorState {...failureOf(error, '走访安排')} onRetry={retry} /> : <Skeleton />
+  const waitingCard = waiting.length > 0 && (
+    <Card isList>
+      <Cell isLow title={`${waiting.length} 份安排存在手机里`} onClick={() => void go(routes.outbox())} />
+    </Card>
+  )
+  if (!data) {
+    return (
+      <>
+        {waitingCard}
+        {error ? <ErrorState {...failureOf(error, '走访安排')} onRetry={retry} /> : <Skeleton />}
+      </>
+    )
+  }
   return (
     <>
-      {waiting.length > 0 && (
-        <Card isList>
-          <Cell isLow title={`${waiting.length} 份安排存在手机里`} onClick={() => void go(routes.outbox())} />
-        </Card>
-      )}
+      {waitingCard}
       {data.rows.length === 0 ? (
         <EmptyState icon="cal" title="还没有排走访" note="排好了，工会那边看得到，前一天提醒您；一个季度的可以一次排完。" />
       ) : (
