@@ -8,6 +8,9 @@ const photos = ['wxfile://tmp_1.jpg', 'wxfile://tmp_2.jpg']
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
 const tomorrow = hours(24).slice(0, 10)
 
+/** A journey through several starts of the app, on a machine that has other things to do. */
+jest.setTimeout(120_000)
+
 let world: World
 let union: { id: string; name: string }
 beforeAll(async () => {
