@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node'
 import { readFile } from 'node:fs/promises'
 import { db } from '@/cloudfunctions/lib/cloud'
 import { Office } from './support/office'
@@ -116,7 +117,8 @@ describe('what is kept and told, in a browser', () => {
     await screen.tap('导出我的数据')
     await screen.sees('保存文件')
     const [download] = await Promise.all([screen.page.waitForEvent('download'), screen.tap('保存文件')])
-    const text = await readFile(await download.path(), 'utf8')
+    expect(download.suggestedFilename()).toBe('我的数据.xlsx')
+    const text = JSON.stringify(await readSheet(await readFile(await download.path()), '反映的问题'))
     expect(text).toContain(number)
     expect(text).toContain(phone)
     await screen.picture('keep-6-own-data')
