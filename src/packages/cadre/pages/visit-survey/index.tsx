@@ -6,6 +6,8 @@ import { UnionMap } from '@/src/features/liaison/components/union-map/union-map'
 import { CalendarCard } from '@/src/features/visit/components/survey/calendar-card'
 import { CorrectionsList, MarksList } from '@/src/features/visit/components/survey/marks-list'
 import { YearCard } from '@/src/features/visit/components/survey/year-card'
+import { useViewer } from '@/src/lib/use-viewer'
+import { liaisonSurvey } from '@/types/liaison/survey.contract'
 
 const parts = [
   { value: 'year', text: '全年' },
@@ -20,6 +22,7 @@ type Part = (typeof parts)[number]['value']
 /** The district's visits looked over: by month, by day, by place, and what waits for somebody. */
 export default function VisitSurveyPage() {
   const [part, setPart] = useState<Part>('year')
+  const { mayCall } = useViewer()
   return (
     <Page isDense top={<LineTabs label="走访总览" tabs={parts} value={part} onChange={setPart} />}>
       {part === 'year' && <YearCard />}
@@ -28,8 +31,12 @@ export default function VisitSurveyPage() {
       {part === 'unvisited' && (
         <>
           <UnvisitedList />
-          <SectionTitle>空缺</SectionTitle>
-          <VacancyList />
+          {mayCall(liaisonSurvey.vacancies) && (
+            <>
+              <SectionTitle>空缺</SectionTitle>
+              <VacancyList />
+            </>
+          )}
         </>
       )}
       {part === 'marks' && (
