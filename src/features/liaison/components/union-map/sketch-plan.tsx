@@ -22,7 +22,7 @@ export function SketchPlan({ dots, today, onOpen }: SketchPlanProps) {
           <View
             key={id}
             className="union-map__dot"
-            style={{ left: `${x}%`, top: `${y}%` }}
+            style={{ left: `${x}%`, top: `${y}%`, zIndex: dots.length - number }}
             onClick={() => onOpen(id)}
             {...aria({ role: 'button', label: `${name}，${silence(lastContactOn, today)}${isKey ? '，重点' : ''}` })}
           >

@@ -15,8 +15,9 @@ const paper = '#FFFFFF'
 
 const size = 28
 
+/** Where two lie on one another, the longer silence is on top. */
 const markerOf = ({ number, latitude, longitude, name, lastContactOn, reach }: Dot, today: Day, markers: string) => ({
-  id: number, latitude, longitude, title: name, iconPath: `${markers}/${reach}.png`, width: size, height: size, anchor: { x: 0.5, y: 0.5 },
+  id: number, latitude, longitude, title: name, iconPath: `${markers}/${reach}.png`, width: size, height: size, anchor: { x: 0.5, y: 0.5 }, zIndex: -number,
   ariaLabel: `${name}，${silence(lastContactOn, today)}`,
   label: {
     content: silenceMark(lastContactOn, today), color: ink, bgColor: paper, fontSize: 12, padding: 2, borderRadius: 4, anchorX: 0, anchorY: size / 2, borderWidth: 0, borderColor: paper,
