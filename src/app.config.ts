@@ -8,7 +8,7 @@ const packages: Record<'worker' | 'cadre' | 'office' | 'leader' | 'admin', strin
     ...(isWeapp ? [] : ['identities']),
   ],
   cadre: ['visit', 'visit-record', 'visits', 'liaisons', 'outbox', 'plans', 'plan', 'union', 'received', 'union-code', 'visit-survey', 'unions', 'union-edit', 'practice-drafts', 'practice-edit', 'assigned', 'handle', 'city-pairs'],
-  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
+  office: ['accept', 'conduct', 'similar', 'publish', 'ledger', 'ledger-import', 'union-codes', 'site-edit', 'matter-edit', 'proposals', 'proposal', 'proposal-edit', 'supervise', 'indicator-entry', 'indicator-edit', 'report-edit', 'activity-edit', 'bulletin-edit', 'media', 'upwards'],
   leader: ['drilldown', 'coverage', 'decide', 'orders', 'review', 'charts', 'indicators', 'indicator', 'reports', 'periodic-report', 'work-items', 'activities', 'activity'],
   admin: [
     'desk', 'roster', 'person', 'person-edit', 'person-roles', 'person-leave', 'invitations', 'invite', 'applications',

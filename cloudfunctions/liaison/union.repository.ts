@@ -174,6 +174,12 @@ export const findPlaced = async (cursor: string | undefined, size: number): Prom
   return pageOf(data as UnionDocument[], size)
 }
 
+/** All of them, by name. */
+export const findByName = async (cursor: string | undefined, size: number): Promise<UnionPage> => {
+  const { data } = await unions().where({ nameKey: _.gt(cursor ?? '') }).orderBy('nameKey', 'asc').limit(size + 1).get()
+  return pageOf(data as UnionDocument[], size)
+}
+
 /** Unions without one, by name. */
 export const findUnplaced = async (cursor: string | undefined): Promise<UnionPage> => {
   const { data } = await unions().where({ placedKey: null, nameKey: _.gt(cursor ?? '') }).orderBy('nameKey', 'asc').limit(pageSize + 1).get()

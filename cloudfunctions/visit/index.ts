@@ -14,6 +14,7 @@ import { corrections } from './handlers/corrections'
 import { decideDay } from './handlers/decideDay'
 import { dispute } from './handlers/dispute'
 import { explainMark } from './handlers/explainMark'
+import { exportCodes } from './handlers/exportCodes'
 import { finish } from './handlers/finish'
 import { freshCode } from './handlers/freshCode'
 import { get } from './handlers/get'
@@ -35,6 +36,6 @@ import { year } from './handlers/year'
 
 export const main = serve('visit', visitContract, {
   addCode, addPlace, answerProposal, calendar, cancel, cancelPlan, checkIn, confirm, confirmRecord, correct, corrections,
-  decideDay, dispute, explainMark, finish, freshCode, get, history, list, marks, openDraft, plan, planQuarter, plans,
+  decideDay, dispute, explainMark, exportCodes, finish, freshCode, get, history, list, marks, openDraft, plan, planQuarter, plans,
   proposeTime, received, renewCode, revokeCode, route, saveRecord, unionCode, year,
 })

@@ -28,6 +28,16 @@ export const currentVersion = (code: UnionCode | null): CodeVersion | null => {
   return last && !last.ended ? last : null
 }
 
+/** `revoked`: the keeper stopped it, so nobody but the keeper makes another. */
+export type SheetStanding = 'inForce' | 'revoked' | 'none'
+
+/** How the union's printed sheet stands at that instant. */
+export const sheetStanding = (code: UnionCode | null, now: Instant): SheetStanding => {
+  const current = currentVersion(code)
+  if (current) return current.untilAt > now ? 'inForce' : 'none'
+  return code?.versions.at(-1)?.ended?.why === 'revoked' ? 'revoked' : 'none'
+}
+
 const versionsKept = 20
 
 const ended = (versions: readonly CodeVersion[], now: Instant, why: 'renewed' | 'revoked'): CodeVersion[] =>

@@ -71,6 +71,8 @@ export const routes = {
   /** 台账 to search and to take out as Excel. */
   ledger: office('ledger'),
   ledgerImport: office('ledger-import'),
+  /** The QR codes of several unions on one sheet. */
+  unionCodes: office('union-codes'),
   /** A service site's facts; a new one without an id. */
   siteEdit: office<{ id?: string }>('site-edit'),
   /** A service matter's words; a new one without an id. */

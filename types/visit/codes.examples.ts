@@ -9,6 +9,11 @@ const code: UnionCodeView = {
 }
 
 export const codeExamples = {
+  exportCodes: {
+    input: { submissionId: 'codes-2026-06-16-1', unionIds: [union.id] },
+    output: { url: 'https://example.org/codes.docx', fileId: 'cloud://env.bucket/exports/3f9a/codes.docx', fileName: '走访码20260616.docx', unions: 1, made: 0, leftOut: [], nextCursor: null },
+    bad: { submissionId: 'codes-2026-06-16-1', unionIds: [] },
+  },
   unionCode: { input: { unionId: union.id }, output: code, bad: {} },
   renewCode: { input: { submissionId, unionId: union.id }, output: code, bad: { unionId: union.id } },
   revokeCode: { input: { submissionId, unionId: union.id }, output: { union, sheet: null }, bad: { submissionId } },

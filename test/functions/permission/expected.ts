@@ -33,7 +33,7 @@ export const expected: Readonly<Record<string, string>> = {
   'visit.get': house, 'visit.saveRecord': house, 'visit.confirmRecord': house, 'visit.correct': house, 'visit.cancel': house, 'visit.explainMark': house,
   'visit.plan': house, 'visit.planQuarter': house, 'visit.cancelPlan': house, 'visit.answerProposal': house, 'visit.plans': handlers, 'visit.route': house,
   'visit.proposeTime': 'C', 'visit.received': 'C', 'visit.confirm': 'C', 'visit.dispute': 'C', 'visit.freshCode': 'C',
-  'visit.unionCode': 'OC', 'visit.renewCode': 'OC', 'visit.revokeCode': 'OC',
+  'visit.unionCode': 'OC', 'visit.renewCode': 'OC', 'visit.revokeCode': 'OC', 'visit.exportCodes': 'O',
   'visit.calendar': 'OLS', 'visit.year': house, 'visit.marks': 'OLS', 'visit.decideDay': 'O', 'visit.history': house, 'visit.corrections': 'OLS',
 
   // What a reporter does, and what a handler may be without any role.
