@@ -52,6 +52,7 @@ export const liaisonExamples = {
           lastContactOn: null,
         },
       ],
+      union: null,
       asOf: '2026-06-16T01:41:00.000Z',
     },
     bad: [],

@@ -58,7 +58,7 @@ export const reviewExamples = {
       },
       union: null,
       needsMe: { orders: 1, signatures: 2, reports: 1, decisions: 0 },
-      trend: { months: ['2026-05', '2026-06'], submitted: [20, 12], closed: [15, 8], lights: [null, { green: 12, blue: 3, yellow: 3, red: 2, on: '2026-06-15' }] },
+      trend: { months: ['2026-05', '2026-06'], submitted: [20, 12], closed: [15, 8], lights: [null, { green: 12, blue: 3, yellow: 3, red: 2, on: '2026-06-15' }], paired: [8, 9], fieldVisits: [4, 6] },
       kinds: [{ category: 'pay', count: 7, before: 9 }],
       submittedBefore: 31,
       closedInPeriod: 8,

@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/calendar/day'
 import type { PairTimes } from '@/domain/liaison/liaison.pair'
 import type { PairVisits } from '@/domain/liaison/liaison.counting'
 import { _, db } from '../lib/cloud'
@@ -16,6 +17,8 @@ export interface LiaisonDocument extends PairTimes, PairVisits {
 }
 
 const most = 200
+/** A year's worth: whoever looks back must not read without end. */
+const endedKept = 60
 const liaisons = () => db.collection('liaisons')
 
 export const findByPerson = async (personId: string): Promise<LiaisonDocument[]> => {
@@ -58,5 +61,11 @@ export const findLiaison = async (id: string): Promise<LiaisonDocument | null> =
 /** Pairs that ended and did not begin anew, the newest first. */
 export const findEnded = async (): Promise<LiaisonDocument[]> => {
   const { data } = await liaisons().where({ toOn: _.gt('0') }).orderBy('toOn', 'desc').limit(most).get()
+  return data as LiaisonDocument[]
+}
+
+/** Pairs that ended since that day and did not begin anew. */
+export const findEndedSince = async (since: Day): Promise<LiaisonDocument[]> => {
+  const { data } = await liaisons().where({ toOn: _.gte(since) }).orderBy('toOn', 'desc').limit(endedKept).get()
   return data as LiaisonDocument[]
 }

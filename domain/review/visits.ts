@@ -34,3 +34,7 @@ export const visitFigures = (pairs: readonly Pair[], year: number): VisitFigures
 /** Field visits of that day's year, up to it. */
 export const fieldDoneBy = (pairs: readonly Pick<PairVisits, 'fieldDays'>[], until: Day): number =>
   pairs.reduce((sum, { fieldDays }) => sum + (fieldDays[until.slice(0, 4)] ?? []).filter((on) => on <= until).length, 0)
+
+/** Field visits in that month, `YYYY-MM`. */
+export const fieldDoneIn = (pairs: readonly Pick<PairVisits, 'fieldDays'>[], month: string): number =>
+  pairs.reduce((sum, { fieldDays }) => sum + (fieldDays[month.slice(0, 4)] ?? []).filter((on) => on.startsWith(month)).length, 0)

@@ -109,7 +109,8 @@ export const routes = {
 
   /** `view` is a LedgerView as JSON, or `late` for what is late and what soon will be; `period` is that of the figure. */
   drilldown: leader<{ view: string; period?: string; union?: string }>('drilldown'),
-  coverage: leader('coverage'),
+  /** Who is paired and went; of a union and those under it with its id. */
+  coverage: leader<{ union?: string }>('coverage'),
   /** The year by month and mode, the map, what nobody visits. */
   visitSurvey: cadre('visit-survey'),
   /** 市总领导对口联系. */

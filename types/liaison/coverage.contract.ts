@@ -22,11 +22,14 @@ export const coverage = z.object({
       lastContactOn: z.nullable(day),
     }),
   ),
+  /** The union it is narrowed to. */
+  union: z.nullable(named),
   asOf: instant,
 })
 export type Coverage = z.output<typeof coverage>
 
 /** Who is paired with whom, and where a pair is missing. */
 export const liaisonCoverage = contract('liaison', {
-  coverage: procedure({ access: ['leader', 'office', 'supervision'], input: z.object({}), output: coverage }),
+  /** Of one union and those under it with its id: a duty to the district is none of theirs, so nobody is short there. */
+  coverage: procedure({ access: ['leader', 'office', 'supervision'], input: z.object({ unionId: z.optional(recordId) }), output: coverage }),
 })

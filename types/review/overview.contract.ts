@@ -68,6 +68,10 @@ export const overview = z.object({
     closed: z.array(count),
     /** How the lights stood on the last day of the month that was kept; null where none was, and for a single union. */
     lights: z.array(z.nullable(z.object({ green: count, blue: count, yellow: count, red: count, on: day }))),
+    /** How many of today's key unions were paired at the end of the month, of the last one today. */
+    paired: z.array(count),
+    /** Field visits made in the month by the pairs that last. */
+    fieldVisits: z.array(count),
   }),
   /** Of the period and of the one before it; the most frequent first. */
   kinds: z.array(z.object({ category: z.enum(categories), count, before: count })),

@@ -1,14 +1,16 @@
-import { dayOf, daysBetween, type Day, yearBefore } from '@/domain/calendar/day'
+import { addDays, dayOf, daysBetween, type Day, yearBefore } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import type { Category } from '@/domain/problem/vocabulary'
 import { lights, states } from '@/domain/problem/vocabulary'
+import { pairedOn } from '@/domain/liaison/liaison.coverage'
 import { isReached } from '@/domain/review/indicator'
 import { indicatorLight } from '@/domain/review/indicator.light'
 import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { themes } from '@/domain/review/theme'
-import { fieldDoneBy, visitFigures } from '@/domain/review/visits'
+import { fieldDoneBy, fieldDoneIn, visitFigures } from '@/domain/review/visits'
 import type { Overview, reviewContract } from '@/types/review.contract'
 import { loadCoverage } from '../../liaison/coverage'
+import { findEndedSince, type LiaisonDocument } from '../../liaison/liaison.repository'
 import { findCovered, findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
@@ -30,7 +32,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
   if (unionId && !union) throw new AppError('NOT_FOUND')
   const scope = union && (await findCovered([union._id]))
   const isWithin = (id: string): boolean => scope === null || scope.includes(id)
-  const [district, figures, { problems: red }, dailies, needsMe, indicators, sites] = await Promise.all([
+  const [district, figures, { problems: red }, dailies, needsMe, indicators, sites, ended] = await Promise.all([
     loadCoverage(),
     loadFigures(period, now, { unionId }),
     findLedger({ kind: 'light', light: 'red' }, now, scope, undefined, redShown),
@@ -38,6 +40,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
     countNeeds(context),
     unionId ? [] : findIndicators(today),
     openSites(),
+    findEndedSince(`${months[0]!}-01`),
   ])
   const { coverage } = district
   const keyUnions = district.keyUnions.filter(({ _id }) => isWithin(_id))
@@ -76,6 +79,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
     trend: {
       months, submitted: figures.trend.map(({ submitted }) => submitted), closed: figures.trend.map(({ closed }) => closed),
       lights: unionId ? months.map(() => null) : lightsByMonth(dailies, months),
+      ...coverageTrend(keyUnions, pairs, ended, months, today),
     },
     kinds: kindsOf(figures),
     submittedBefore: figures.before.submitted,
@@ -87,6 +91,15 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
       return { theme: indicator.theme, isReached: isReached(value, indicator.target) === true, light: indicatorLight(indicator, value, today), isKnown: value !== null }
     })),
   }
+}
+
+/** At the end of each month, of the last one today. */
+const coverageTrend = (
+  keyUnions: readonly UnionDocument[], pairs: readonly LiaisonDocument[], ended: readonly LiaisonDocument[], months: readonly string[], today: Day,
+): Pick<Overview['trend'], 'paired' | 'fieldVisits'> => {
+  const ids = keyUnions.map(({ _id }) => _id)
+  const ends = months.map((_, at) => (months[at + 1] ? addDays(`${months[at + 1]!}-01`, -1) : today))
+  return { paired: ends.map((on) => pairedOn(ids, [...pairs, ...ended], on)), fieldVisits: months.map((month) => fieldDoneIn(pairs, month)) }
 }
 
 const kindsOf = ({ counts, countsBefore }: Figures): Overview['kinds'] => {

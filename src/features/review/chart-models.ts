@@ -25,6 +25,15 @@ export const lightsModel = ({ months, lights: kept }: Overview['trend']): ChartM
   unit: '件',
 })
 
+/** Key unions paired at each month's end. */
+export const coverageModel = ({ months, paired }: Overview['trend']): ChartModel => ({
+  kind: 'lines', labels: months.map(monthLabel), series: [{ name: '有人联系的重点工会', values: paired, color: 'main' }], unit: '个',
+})
+
+export const visitsModel = ({ months, fieldVisits }: Overview['trend']): ChartModel => ({
+  kind: 'lines', labels: months.map(monthLabel), series: [{ name: '实地走访', values: fieldVisits, color: 'main' }], unit: '次',
+})
+
 /** 2025年7月至2026年6月 */
 export const spanOf = ({ months }: Overview['trend']): string => {
   const name = (month: string | undefined): string => (month ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : '')

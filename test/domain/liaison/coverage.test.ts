@@ -1,4 +1,4 @@
-import { coverageOf } from '@/domain/liaison/liaison.coverage'
+import { coverageOf, pairedOn } from '@/domain/liaison/liaison.coverage'
 import { fieldDone, fieldWanted, type PairVisits, remoteDone, withVisit } from '@/domain/liaison/liaison.counting'
 import type { Visit } from '@/domain/visit/visit'
 import { visit } from '../support/visit'
@@ -69,5 +69,20 @@ describe('visits done of a pair', () => {
   it('leave out what has no proof, but keep it as contact', () => {
     const pair = withVisit(none, visit({ placing: 'unsure' }))
     expect(pair).toEqual({ visits: { v1: { on: '2026-06-16', as: 'contact' } }, fieldDays: {}, remoteCounts: {}, lastContactOn: '2026-06-16' })
+  })
+})
+
+describe('coverage on a past day', () => {
+  const lasting = { unionId: 'a', fromOn: '2026-03-01', toOn: null, past: [{ fromOn: '2025-01-01', toOn: '2025-12-31' }] }
+  const over = { unionId: 'b', fromOn: '2026-01-01', toOn: '2026-02-28' }
+  it.each([
+    ['2024-12-31', 0], ['2025-01-01', 1], ['2025-12-31', 1], ['2026-01-01', 1], ['2026-02-28', 1], ['2026-03-01', 1], ['2026-06-16', 1],
+  ])('on %s counts the unions somebody was paired with, first and last day included', (on, paired) => {
+    expect(pairedOn(['a', 'b', 'c'], [lasting, over], on)).toBe(paired)
+  })
+
+  it('counts a union once, however many hold it, and none that is not asked for', () => {
+    expect(pairedOn(['a'], [lasting, { ...lasting }, { ...over, toOn: null }], '2026-06-16')).toBe(1)
+    expect(pairedOn(['a', 'b'], [lasting, { ...over, toOn: null }], '2026-06-16')).toBe(2)
   })
 })

@@ -1,5 +1,5 @@
 import { yearBefore } from '@/domain/calendar/day'
-import { fieldDoneBy, visitFigures } from '@/domain/review/visits'
+import { fieldDoneBy, fieldDoneIn, visitFigures } from '@/domain/review/visits'
 
 const pair = (fieldDays: Record<string, string[]>) => ({ fromOn: '2025-01-01', toOn: null, fieldDays, remoteCounts: {}, lastContactOn: null })
 
@@ -8,6 +8,11 @@ describe('the year’s visits', () => {
     const pairs = [pair({ 2025: ['2025-03-01', '2025-06-16', '2025-06-17', '2025-11-02'], 2026: ['2026-02-03'] }), pair({ 2025: ['2025-01-09'] }), pair({})]
     expect(fieldDoneBy(pairs, yearBefore('2026-06-16'))).toBe(3)
     expect(visitFigures(pairs, 2026).fieldDone).toBe(1)
+  })
+
+  it('are counted month by month', () => {
+    const pairs = [pair({ 2025: ['2025-12-31'], 2026: ['2026-02-01', '2026-02-28', '2026-03-01'] }), pair({ 2026: ['2026-02-03'] })]
+    expect(['2025-12', '2026-01', '2026-02', '2026-03'].map((month) => fieldDoneIn(pairs, month))).toEqual([1, 0, 3, 1])
   })
 
   it('know the day before a leap day’s year', () => {

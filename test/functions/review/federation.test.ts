@@ -65,6 +65,19 @@ describe('review.overview of a federation', () => {
     cast.world.at('2026-06-16T01:41:00.000Z')
   })
 
+  it('leads from its coverage to the pairs that it counts, and tells it month by month', async () => {
+    const { coverage, visits, trend } = await overview(town.id)
+    const list = await as(cast.leader.openid).call('liaison.coverage', { unionId: town.id })
+    expect(list).toMatchObject({ union: town, short: [], obligedCount: 0, keyUnionCount: coverage.keyUnionCount, unpairedKeyUnions: [] })
+    expect(list.pairs.map(({ union }) => union.id)).toEqual([shop.id])
+    expect(list.pairs.reduce((sum, { fieldWanted }) => sum + fieldWanted, 0)).toBe(visits.fieldWanted)
+    expect(trend.paired.at(-1)).toBe(coverage.pairedKeyUnionCount)
+    expect([trend.paired.length, trend.fieldVisits]).toEqual([12, Array.from({ length: 12 }, () => 0)])
+    expect((await as(cast.leader.openid).refusal('liaison.coverage', { unionId: 'u_nowhere' })).code).toBe('NOT_FOUND')
+    const { pairs } = await as(cast.leader.openid).call('liaison.coverage', { unionId: elsewhere.id })
+    expect(pairs).toEqual([])
+  })
+
   it('keeps no complaint about conduct in any union’s figure', async () => {
     const before = await overview(town.id)
     await submitted(cast, { unionId: shop.id, category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })

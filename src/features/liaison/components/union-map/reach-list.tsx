@@ -31,7 +31,14 @@ export function ReachList({ dots, today, onOpen }: ReachListProps) {
         const shown = isOpen ? own.slice(0, isWhole ? own.length : shownAtFirst) : []
         return (
           <View key={reach}>
-            <Cell isLow leading={<Mark reach={reach} />} title={reachWords[reach]} trailing={<View className="t-sub">{`${own.length} 个，${isOpen ? '收起' : '看名单'}`}</View>} onClick={() => choose(reach)} />
+            <Cell
+              isLow
+              leading={<Mark reach={reach} />}
+              title={reachWords[reach]}
+              trailing={<View className="t-sub">{`${own.length} 个，${isOpen ? '收起' : '看名单'}`}</View>}
+              label={`${reachWords[reach]} ${own.length} 个，${isOpen ? '收起' : '看名单'}`}
+              onClick={() => choose(reach)}
+            />
             {shown.map(({ id, number, name, isKey, lastContactOn }) => (
               <Cell
                 key={id}

@@ -4,6 +4,8 @@ import type { Coverage } from '@/types/liaison.contract'
 import { Card, Cell, CoverageStrip, ErrorState, SectionTitle, Skeleton } from '@/src/components'
 import { shortDay, shortInstant } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
+import { routes } from '@/src/lib/routes'
+import { go } from '@/src/platform/navigation'
 import { useQuery } from '@/src/lib/use-query'
 import { useViewer } from '@/src/lib/use-viewer'
 import { liaisonCoverage } from '@/types/liaison/coverage.contract'
@@ -25,22 +27,23 @@ function PairCell({ pair, today }: { pair: Pair; today: Day }) {
       sub={contactName ? `${personName}，联络人${contactName}` : personName}
       note={contactWords(pair, today)}
       trailing={<CoverageStrip done={fieldDone} wanted={fieldWanted} />}
+      onClick={() => void go(routes.union({ id: union.id }))}
     />
   )
 }
 
 /** 明细: who is short of two unions and what each holds, key unions with nobody, every pair; by pinyin, never a ranking. */
-export function CoverageList() {
+export function CoverageList({ unionId }: { unionId?: string }) {
   const { today } = useViewer()
-  const { data, error, retry } = useQuery(liaisonCoverage.coverage, {})
+  const { data, error, retry } = useQuery(liaisonCoverage.coverage, { unionId })
   if (!data) return error ? <ErrorState {...failureOf(error, '明细')} onRetry={retry} /> : <Skeleton cards={3} />
-  const { short, obligedCount, unpairedKeyUnions, keyUnionCount, pairs, asOf } = data
+  const { short, obligedCount, unpairedKeyUnions, keyUnionCount, pairs, union, asOf } = data
   const title = shortSentence(short.map(({ name, holds }) => ({ name, holds: holds.length })))
   return (
     <>
       <View>
-        <View className="t-title">{title ?? '每人都有 2 个联系点'}</View>
-        <View className="t-sub">{`应结对 ${obligedCount} 人，重点工会 ${keyUnionCount} 个，截至 ${shortInstant(asOf, today)}`}</View>
+        <View className="t-title">{union ? `${union.name}的联系和走访` : (title ?? '每人都有 2 个联系点')}</View>
+        <View className="t-sub">{`${union ? '含下面的工会' : `应结对 ${obligedCount} 人`}，重点工会 ${keyUnionCount} 个，截至 ${shortInstant(asOf, today)}`}</View>
       </View>
       {short.length > 0 && (
         <Card isList>
@@ -52,14 +55,14 @@ export function CoverageList() {
       )}
       <Card isList>
         <SectionTitle>还没有人联系的重点工会</SectionTitle>
-        {unpairedKeyUnions.length === 0 && <View className="t-sub coverage-list__none">{keyUnionCount > 0 ? '没有，每个都有人联系。' : '还没有定重点工会。'}</View>}
+        {unpairedKeyUnions.length === 0 && <View className="t-sub coverage-list__none">{keyUnionCount > 0 ? '没有，每个都有人联系。' : union ? '这里没有重点工会。' : '还没有定重点工会。'}</View>}
         {unpairedKeyUnions.map(({ id, name }) => (
-          <Cell key={id} isWrapped title={name} />
+          <Cell key={id} isWrapped title={name} onClick={() => void go(routes.union({ id }))} />
         ))}
       </Card>
       <Card isList>
         <SectionTitle extra={<View className="t-note">圆点是今年实地走访</View>}>结对和走访</SectionTitle>
-        {pairs.length === 0 && <View className="t-sub coverage-list__none">还没有结对。名单由办公室导入。</View>}
+        {pairs.length === 0 && <View className="t-sub coverage-list__none">{union ? '这里还没有结对。' : '还没有结对。名单由办公室导入。'}</View>}
         {pairs.map((pair) => (
           <PairCell key={pair.id} pair={pair} today={today} />
         ))}

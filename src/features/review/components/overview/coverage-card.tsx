@@ -6,16 +6,17 @@ import { go } from '@/src/platform/navigation'
 import { namesOf, shortSentence } from '../../coverage-words'
 
 /** 对口联系和走访: who is paired, how often they went, who is short, by name. */
-export function CoverageCard({ overview: { coverage, visits, union } }: { overview: Overview }) {
+export function CoverageCard({ overview: { coverage, visits, union, trend } }: { overview: Overview }) {
   const { short, keyUnionCount, pairedKeyUnionCount } = coverage
   const { year, fieldDone, fieldDoneBefore, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
   const shortWords = shortSentence(short)
-  // What lies behind is the district's, so a union's figures lead no further.
-  const openCoverage = union ? undefined : (): void => void go(routes.coverage())
-  const openVisits = union ? undefined : (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
+  const lastMonth = trend.paired.at(-2)
+  const openCoverage = (): void => void go(routes.coverage({ union: union?.id }))
+  // A union's visits stand with its pairs.
+  const openVisits = union ? openCoverage : (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
   return (
     <Card>
-      <SectionTitle more={union ? undefined : '明细'} onMore={openCoverage}>
+      <SectionTitle more="明细" onMore={openCoverage}>
         对口联系和走访
       </SectionTitle>
       <View className="columns-2 mt-1">
@@ -24,6 +25,7 @@ export function CoverageCard({ overview: { coverage, visits, union } }: { overvi
           name={keyUnionCount === 0 ? '这里没有重点工会' : '重点工会有人联系'}
           figure={keyUnionCount === 0 ? undefined : String(pairedKeyUnionCount)}
           unit={keyUnionCount === 0 ? undefined : `/ ${keyUnionCount} 个`}
+          note={keyUnionCount === 0 || lastMonth === undefined ? undefined : `上月底 ${lastMonth} 个`}
           onClick={openCoverage}
         />
         <StatTile

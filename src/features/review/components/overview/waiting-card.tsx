@@ -57,7 +57,7 @@ export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed
           isWrapped
           leading={<Icon name="users" className="overview__brand" />}
           title={`${unpairedKeyUnions.length} 个重点工会还没有人联系：${namesOf(unpairedKeyUnions)}`}
-          onClick={() => void go(routes.coverage())}
+          onClick={() => void go(routes.coverage({ union: union?.id }))}
         />
       )}
       {leaders && <Cell isLow isLink title={needsMe.orders > 0 ? `我的批示，等您回复 ${needsMe.orders} 件` : '我的批示'} hasArrow onClick={leaders.onOrders} />}

@@ -4,7 +4,7 @@ import type { Overview, PeriodKind } from '@/types/review/overview.contract'
 import { Card, Cell, ErrorState, SectionTitle, Skeleton, StackedBar } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { useOverview } from '../../api/use-overview'
-import { flowModel, flowSentence, kindRows, lightsModel, spanOf } from '../../chart-models'
+import { coverageModel, flowModel, flowSentence, kindRows, lightsModel, spanOf, visitsModel } from '../../chart-models'
 import { contactWords } from '../../contact-words'
 import { namesOf } from '../../coverage-words'
 import { periodName } from '../../period-words'
@@ -76,6 +76,24 @@ function LightsCard({ overview }: { overview: Overview }) {
   )
 }
 
+function CoverageCard({ overview: { coverage, trend } }: { overview: Overview }) {
+  return (
+    <Card>
+      <SectionTitle>每月月底有人联系的重点工会</SectionTitle>
+      <View className="mt-2">
+        <Chart model={coverageModel(trend)} empty="这十二个月重点工会都还没有人联系。" />
+      </View>
+      <View className="t-note trends__fact">{`按结对的起止日期算，以现在的 ${coverage.keyUnionCount} 个重点工会为准；本月算到今天。`}</View>
+      <View className="trends__fact">
+        <SectionTitle>每月实地走访</SectionTitle>
+      </View>
+      <View className="mt-2">
+        <Chart model={visitsModel(trend)} empty="这十二个月还没有实地走访。" />
+      </View>
+    </Card>
+  )
+}
+
 function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
   const all = lastContacts.reduce((sum, { unions }) => sum + unions.length, 0)
   return (
@@ -117,6 +135,7 @@ export function Trends({ unionSheet, map: UnionMap }: TrendsProps) {
           <KindsCard overview={overview} />
           <StatesCard problems={overview.problems} />
           <LightsCard overview={overview} />
+          <CoverageCard overview={overview} />
           <ContactsCard lastContacts={overview.lastContacts} />
           <SectionTitle>工会在哪里，多久没联系了</SectionTitle>
           <UnionMap key={union?.id} unionId={union?.id} />
