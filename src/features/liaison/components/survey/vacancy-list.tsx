@@ -1,4 +1,4 @@
-import { Card, Cell, EmptyState, ErrorState, Skeleton } from '@/src/components'
+import { Card, Cell, EmptyState, ErrorState, SectionTitle, Skeleton } from '@/src/components'
 import { shortDay } from '@/src/lib/format'
 import { failureOf } from '@/src/lib/messages'
 import { routes } from '@/src/lib/routes'
@@ -17,8 +17,20 @@ const wordsOf = (vacancy: Vacancy): { title: string; note: string } => {
   }
 }
 
+/** What nobody holds, for whoever may read it: supervision looks visits over without it. */
+export function Vacancies() {
+  const { mayCall } = useViewer()
+  if (!mayCall(liaisonSurvey.vacancies)) return null
+  return (
+    <>
+      <SectionTitle>空缺</SectionTitle>
+      <VacancyList />
+    </>
+  )
+}
+
 /** What nobody holds, and since when. */
-export function VacancyList() {
+function VacancyList() {
   const { data, error, retry } = useQuery(liaisonSurvey.vacancies, {})
   const { today } = useViewer()
   if (!data) return error ? <ErrorState {...failureOf(error, '空缺')} onRetry={retry} /> : <Skeleton cards={1} />

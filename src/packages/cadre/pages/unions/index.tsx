@@ -1,5 +1,5 @@
 import { Button, Page, SectionTitle } from '@/src/components'
-import { VacancyList } from '@/src/features/liaison/components/survey/vacancy-list'
+import { Vacancies } from '@/src/features/liaison/components/survey/vacancy-list'
 import { UnionSearch } from '@/src/features/liaison/components/union-search/union-search'
 import { CodesLink } from '@/src/features/visit/components/union-code/codes-link'
 import { routes } from '@/src/lib/routes'
@@ -8,8 +8,7 @@ import { go } from '@/src/platform/navigation'
 export default function UnionsPage() {
   return (
     <Page isDense>
-      <SectionTitle>空缺</SectionTitle>
-      <VacancyList />
+      <Vacancies />
       <SectionTitle>工会名册</SectionTitle>
       <UnionSearch onOpen={({ id }) => void go(routes.union({ id }))} />
       <Button kind="line" icon="plus" onClick={() => void go(routes.unionEdit({}))}>

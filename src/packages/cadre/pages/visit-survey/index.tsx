@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { LineTabs, Page, SectionTitle } from '@/src/components'
 import { UnvisitedList } from '@/src/features/liaison/components/survey/unvisited-list'
-import { VacancyList } from '@/src/features/liaison/components/survey/vacancy-list'
+import { Vacancies } from '@/src/features/liaison/components/survey/vacancy-list'
 import { UnionMap } from '@/src/features/liaison/components/union-map/union-map'
 import { CalendarCard } from '@/src/features/visit/components/survey/calendar-card'
 import { CorrectionsList, MarksList } from '@/src/features/visit/components/survey/marks-list'
 import { YearCard } from '@/src/features/visit/components/survey/year-card'
-import { useViewer } from '@/src/lib/use-viewer'
-import { liaisonSurvey } from '@/types/liaison/survey.contract'
 
 const parts = [
   { value: 'year', text: '全年' },
@@ -22,7 +20,6 @@ type Part = (typeof parts)[number]['value']
 /** The district's visits looked over: by month, by day, by place, and what waits for somebody. */
 export default function VisitSurveyPage() {
   const [part, setPart] = useState<Part>('year')
-  const { mayCall } = useViewer()
   return (
     <Page isDense top={<LineTabs label="走访总览" tabs={parts} value={part} onChange={setPart} />}>
       {part === 'year' && <YearCard />}
@@ -31,12 +28,7 @@ export default function VisitSurveyPage() {
       {part === 'unvisited' && (
         <>
           <UnvisitedList />
-          {mayCall(liaisonSurvey.vacancies) && (
-            <>
-              <SectionTitle>空缺</SectionTitle>
-              <VacancyList />
-            </>
-          )}
+          <Vacancies />
         </>
       )}
       {part === 'marks' && (
