@@ -5,11 +5,15 @@ import type { ProblemEvent } from '@/domain/problem/problem.events'
 import { type Category, categoryWords } from '@/domain/problem/vocabulary'
 import { reportPeriod } from '@/domain/report/report'
 import { percentWords } from '@/domain/review/wording'
+import type { Visit } from '@/domain/visit/visit'
+import type { Input } from '@/types/contracts'
 import type { ReportView } from '@/types/review/reports.contract'
+import { naiveVisits } from '../../domain/support/naiveVisits'
 import { naiveCounts, naiveFigures } from '../../domain/support/naiveFigures'
 import { submissionId } from '../../support/ids'
 import type { Person } from '../../support/world'
 import { type Cast, castOf } from '../cast'
+import { far, gate, near } from '../visit/stage'
 import { assigned, inProgress, resolved, submitted } from '../problem/story'
 
 const now = '2026-06-25T02:00:00.000Z'
@@ -30,6 +34,26 @@ describe('a periodic report', () => {
     return { bytes: Buffer.from(await (await fetch(url)).arrayBuffer()), fileName }
   }
 
+  /** Of six visits two count: one on a day of its own, one of two on the same day; not one out of range, a call, nor one taken back. */
+  const visited = async (): Promise<void> => {
+    const hall = await cast.world.union({ name: '演示热力公司工会', isKey: true, places: [gate] })
+    await cast.world.pair({ person: cast.owner, unionId: hall.id })
+    const as = cast.world.as(cast.owner.openid)
+    const visit = async (at: string, more: Partial<Input<'visit.checkIn'>> = {}): Promise<string> => {
+      cast.world.at(at)
+      const { visitId } = await as.call('visit.checkIn', { submissionId: submissionId(), unionId: hall.id, mode: 'field', fix: near, ...more })
+      await as.call('visit.finish', { submissionId: submissionId(), visitId, topics: ['lifeQuality'], record: '看了锅炉房，谈了夜班补贴。', photos: [], problems: [] })
+      return visitId
+    }
+    await visit('2026-06-18T02:00:00.000Z')
+    await visit('2026-06-22T02:00:00.000Z')
+    await visit('2026-06-22T06:00:00.000Z')
+    await visit('2026-06-23T02:00:00.000Z', { fix: far })
+    await visit('2026-06-23T06:00:00.000Z', { mode: 'phone', fix: null })
+    const visitId = await visit('2026-06-24T02:00:00.000Z')
+    await as.call('visit.cancel', { submissionId: submissionId(), visitId, reason: '记重了' })
+  }
+
   beforeAll(async () => {
     cast = await castOf('2026-06-16T01:41:00.000Z')
     outsider = await cast.world.person({ openid: 'o_outsider', name: '演示职工丙' })
@@ -41,6 +65,7 @@ describe('a periodic report', () => {
     await inProgress(cast)
     const line = await resolved(cast)
     await cast.world.as(cast.worker.openid).call('problem.answer', { id: line.id, submissionId: submissionId(), answer: 'solved', satisfaction: 'fair' })
+    await visited()
     cast.world.at(now)
     id = (await office().call('review.compileReport', { submissionId: submissionId(), kind: 'halfYear', on: '2026-06-25' })).id
   })
@@ -79,6 +104,19 @@ describe('a periodic report', () => {
     expect(Object.fromEntries(tabled.rows)).toEqual(Object.fromEntries(Object.entries(counts.kinds).map(([category, count]) => [categoryWords[category as Category], count])))
     const late = await readSheet(bytes, '逾期问题')
     expect(late.length - 1).toBe(problems.lights.red + problems.lights.yellow)
+  })
+
+  it('counts visits and pairs as a naive fold over the visits and pairs themselves', async () => {
+    const { coverage, visits } = await leader().call('review.overview', { period: 'half' })
+    const naive = naiveVisits(await cast.world.documents<Visit>('visits'), 2026)
+    expect(naive).toEqual({ field: 2, remote: 1 })
+    expect({ field: visits.fieldDone, remote: visits.remoteDone }).toEqual(naive)
+    const keys = await cast.world.documents<{ _id: string }>('unions', { isKey: true })
+    const paired = new Set((await cast.world.documents<{ unionId: string; toOn: string | null }>('liaisons')).filter(({ toOn }) => toOn === null).map(({ unionId }) => unionId))
+    expect([coverage.keyUnionCount, coverage.pairedKeyUnionCount]).toEqual([keys.length, keys.filter(({ _id }) => paired.has(_id)).length])
+    const { value: word } = await mammoth.extractRawText({ buffer: (await bytesOf('word')).bytes })
+    const sheet = JSON.stringify(await readSheet((await bytesOf('excel')).bytes, '情况'))
+    for (const place of [JSON.stringify((await view()).sections), word, sheet]) expect(place).toContain(`今年以来实地走访 ${naive.field} 次`)
   })
 
   it('is a Word document in the layout of an official one', async () => {
