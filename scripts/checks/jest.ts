@@ -3,7 +3,7 @@ import { inRoot } from '../run/root'
 import { runNode } from '../run/child'
 import type { Outcome } from './check'
 
-const deadlineMs = 15 * 60_000
+const deadlineMs = 30 * 60_000
 
 interface JestResults {
   numPassedTests: number
