@@ -7,7 +7,7 @@ import './app.scss'
 
 initCloud()
 
-/** What waits since an earlier run is sent from the start, whatever page that is; on a phone where nothing waits nothing is loaded. */
+/** What waits since an earlier run is sent from the start, whatever page that is; on a phone where nothing waits nothing is loaded. What cannot be fetched now is tried when the app next comes to the front. */
 const send = (): void => void (isAnythingWaiting() && loadSender().catch(() => undefined))
 send()
 onForeground(send)

@@ -122,16 +122,23 @@ export const findUnder = async (parentIds: readonly string[]): Promise<UnionDocu
   return data as UnionDocument[]
 }
 
-/** These unions and those that stand under them, each once. */
-export const findCovered = async (unionIds: readonly string[]): Promise<string[]> => {
-  const covered = new Set(unionIds)
+/** Whatever stands under these unions, without them, each once. */
+const findBelow = async (unionIds: readonly string[]): Promise<UnionDocument[]> => {
+  const seen = new Set(unionIds)
+  const below: UnionDocument[] = []
   let above = unionIds
   for (let depth = 0; depth < deepest && above.length > 0; depth++) {
-    above = (await findUnder(above)).map(({ _id }) => _id).filter((id) => !covered.has(id))
-    for (const id of above) covered.add(id)
+    const under = (await findUnder(above)).filter(({ _id }) => !seen.has(_id))
+    below.push(...under)
+    above = under.map(({ _id }) => _id)
+    for (const id of above) seen.add(id)
   }
-  return [...covered]
+  return below
 }
+
+/** These unions and those that stand under them, each once. */
+export const findCovered = async (unionIds: readonly string[]): Promise<string[]> =>
+  [...new Set([...unionIds, ...(await findBelow(unionIds)).map(({ _id }) => _id)])]
 
 export const loadUnion = (t: Transaction, id: string): Promise<UnionDocument | null> => t.get<UnionDocument>('unions', id)
 
@@ -188,12 +195,8 @@ export const findUnplaced = async (cursor: string | undefined): Promise<UnionPag
 
 /** A union and those under it, with or without a place, by name: a federation covers some dozens, so this is one page. */
 export const findOnMap = async (unionId: string, isPlaced: boolean): Promise<UnionPage> => {
-  const found: UnionDocument[] = []
-  let above = [await findUnion(unionId)].filter((union) => union !== null)
-  for (let depth = 0; depth <= deepest && above.length > 0; depth++) {
-    found.push(...above.filter(({ _id }) => !found.some((one) => one._id === _id)))
-    above = await findUnder(above.map(({ _id }) => _id))
-  }
+  const union = await findUnion(unionId)
+  const found = union ? [union, ...(await findBelow([unionId]))] : []
   return { unions: found.filter(({ places }) => places.length > 0 === isPlaced).sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)), nextCursor: null }
 }
 
