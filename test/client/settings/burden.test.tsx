@@ -55,10 +55,10 @@ describe('减负自查', () => {
   it('shows where a file breaks a rule to who can put it right, and to others that it does', async () => {
     await operatorOfWorld(cast.world).call('recordScan', { findings: ['home.js 排名'] })
     open('o_worker')
-    ;(await ruleOf('装到手机上的程序也照此执行')).getByText('查到 1 处，管理员看得到是哪里')
+    await (await ruleOf('装到手机上的程序也照此执行')).findByText('查到 1 处，管理员看得到是哪里')
     await leave()
     open('o_admin')
-    ;(await ruleOf('装到手机上的程序也照此执行')).getByText('查到：home.js 排名')
+    await (await ruleOf('装到手机上的程序也照此执行')).findByText('查到：home.js 排名')
   })
 
   it('leads to 意见反馈, an ordinary report of its own kind', async () => {
