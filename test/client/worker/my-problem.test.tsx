@@ -179,8 +179,7 @@ describe('我的诉求', () => {
     sitDown(cast.world, cast.worker.openid)
     render(<ProblemsPage />)
     await screen.findByText('检票口休息室饮水机坏了')
-    const first = screen.getAllByText(/更衣柜锁坏了没人修|检票口休息室饮水机坏了/)[0]
-    expect(first?.textContent).toBe('检票口休息室饮水机坏了')
+    await waitFor(() => expect(screen.getAllByText(/更衣柜锁坏了没人修|检票口休息室饮水机坏了/)[0]?.textContent).toBe('检票口休息室饮水机坏了'))
     fireEvent.click(screen.getByRole('button', { name: '去回答：检票口休息室饮水机坏了' }))
     await waitFor(() => expect(device.opened).toEqual([`/packages/worker/pages/problem/index?id=${waiting.id}`]))
   })
