@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -35,6 +36,26 @@ export interface Appearance {
   at?: { latitude: number; longitude: number; accuracy: number }
 }
 
+const seededCloud = async (dataDir: string, isDemo: boolean, at?: string): Promise<Cloud> => {
+  const cloud = await startCloud({
+    dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, identities: whomToPlay,
+    mediaCheck: { pushFunction: 'content', delayMs: 0 }, functionEnv: { PSEUDONYM_KEY: pseudonymKey },
+  })
+  if (at !== undefined) cloud.setClock(Date.parse(at) - Date.now())
+  await loadSeeds(cloud, { isDemo, pseudonymKey, now: new Date(cloud.now()).toISOString(), log: () => undefined })
+  return cloud
+}
+
+/** A data folder seeded at that instant, which the files that one worker runs copy: most journeys begin on the same morning. */
+const seededFolder = async (isDemo: boolean, at: string): Promise<string> => {
+  const folder = path.join(process.env.E2E_SEEDS!, `${process.env.JEST_WORKER_ID}-${isDemo}-${Date.parse(at)}`)
+  if (!existsSync(folder)) {
+    const cloud = await seededCloud(folder, isDemo, at)
+    await cloud.stop()
+  }
+  return folder
+}
+
 /** The whole system with its seeds, and a browser before it. */
 export class Stage {
   private constructor(
@@ -47,12 +68,8 @@ export class Stage {
   /** With `at`, the demo's year ends the day before that instant, and the cloud's clock begins there. */
   static async open({ isDemo = true, at }: { isDemo?: boolean; at?: string } = {}): Promise<Stage> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
-    const cloud = await startCloud({
-      dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, identities: whomToPlay,
-      mediaCheck: { pushFunction: 'content', delayMs: 0 }, functionEnv: { PSEUDONYM_KEY: pseudonymKey },
-    })
-    if (at !== undefined) cloud.setClock(Date.parse(at) - Date.now())
-    await loadSeeds(cloud, { isDemo, pseudonymKey, now: new Date(cloud.now()).toISOString(), log: () => undefined })
+    if (at !== undefined) await cp(await seededFolder(isDemo, at), dataDir, { recursive: true })
+    const cloud = await seededCloud(dataDir, isDemo, at)
     const browser = await chromium.launch({ executablePath: await ensureBrowser(new AbortController().signal), args: flags })
     const identities = (await (await fetch(`${cloud.url}/identities`)).json()) as Identity[]
     return new Stage(cloud, browser, dataDir, identities)
