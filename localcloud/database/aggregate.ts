@@ -28,7 +28,7 @@ export function aggregate(store: Store, catalogue: Catalogue, name: string, stag
     lookup: (documents, spec, around) => {
       const lookup = lookupOf(spec)
       const foreign = catalogue.find(lookup.from)
-      return join(documents, foreign ? search(store, foreign, { filter: foreignFilter(documents, lookup) }, meter) : [], lookup, around)
+      return join(documents, foreign ? search(store, foreign, { filter: foreignFilter(documents, lookup, around) }, meter) : [], lookup, around)
     },
   }
   const { found, rest } = leading(store, catalogue, name, pipeline, meter)

@@ -1,3 +1,7 @@
+import fc from 'fast-check'
+import { type Lookup, foreignFilter, join } from '@/localcloud/database/lookup'
+import { compile } from '@/localcloud/database/matcher'
+import { runPipeline } from '@/localcloud/pipeline/pipeline'
 import { errorOf } from './support/errors'
 import type { Pipeline } from './support/sdk'
 import { openWorld, type World } from './support/world'
@@ -84,5 +88,53 @@ describe('a lookup with a pipeline', () => {
     ['nothing to join by', {}, 'requires a pipeline'],
   ])('is refused with %s', async (_title, lookup, words) => {
     expect((await errorOf(joined('one', lookup))).message).toContain(words)
+  })
+})
+
+describe('a lookup narrowed by what its pipeline compares', () => {
+  const surroundings = { variables: { outer: 2 }, lookup: () => [] }
+  const scalar = fc.constantFrom(null, 0, 1, 2, 'a')
+  const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.constant([[1]]))
+  const document = fc.record({ a: value, b: fc.oneof(fc.record({ c: value }), fc.array(fc.record({ c: scalar }), { maxLength: 2 }), scalar) }, { requiredKeys: [] })
+  const field = fc.constantFrom('$a', '$b.c', '$b')
+  const comparison = fc.oneof(
+    fc.tuple(field, fc.constantFrom('$$v', '$$outer')).map(($eq) => ({ $eq })),
+    field.map((one) => ({ $eq: ['$$v', one] })),
+    field.map((one) => ({ $and: [{ $isArray: ['$$v'] }, { $in: [one, '$$v'] }] })),
+  )
+
+  it('gives the same as one that looks at every document, in 1,000 random cases', () => {
+    let found = 0
+    fc.assert(
+      fc.property(fc.array(document, { minLength: 1, maxLength: 4 }), fc.array(document, { minLength: 3, maxLength: 12 }), field, fc.array(comparison, { minLength: 1, maxLength: 2 }), (local, foreign, v, $and) => {
+        const numbered = foreign.map((one, _id) => ({ _id, ...one }))
+        const lookup: Lookup = { from: 'people', as: 'found', let: { v }, pipeline: [{ $match: { $expr: { $and } } }] }
+        const isRead = compile(foreignFilter(local, lookup, surroundings))
+        const joined = () => join(local, numbered.filter(isRead), lookup, surroundings).map((one) => one.found)
+        const everyOne = () =>
+          local.map((one) => {
+            const [{ value }] = runPipeline([one], [{ $project: { value: v } }], surroundings) as [{ value?: unknown }]
+            return runPipeline(numbered, lookup.pipeline!, { ...surroundings, variables: { outer: 2, v: value } })
+          })
+        const wanted = everyOne()
+        found += wanted.flat().length
+        expect(joined()).toEqual(wanted)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(found).toBeGreaterThan(500)
+  })
+
+  it.each<[string, Partial<Lookup>]>([
+    ['an equality', { pipeline: [{ $match: { $expr: { $eq: ['$key', '$$v'] } } }], let: { v: '$key' } }],
+    ['a list', { pipeline: [{ $match: { $expr: { $in: ['$key', '$$v'] } } }], let: { v: '$keys' } }],
+    ['fields', { localField: 'key', foreignField: 'key', pipeline: [] }],
+  ])('by %s looks at each document of 2,000 a few times, not once for each of 2,000 others', (_title, how) => {
+    let reads = 0
+    const counted = (key: number) => Object.defineProperty({ _id: key }, 'key', { enumerable: true, get: () => ((reads += 1), key) })
+    const local = Array.from({ length: 2_000 }, (_, key) => ({ _id: key, key, keys: [key] }))
+    const joined = join(local, local.map(({ key }) => counted(key)), { from: 'people', as: 'found', ...how }, surroundings)
+    expect(joined.every(({ found }) => (found as unknown[]).length === 1)).toBe(true)
+    expect(reads).toBeLessThan(20 * 2_000)
   })
 })
