@@ -124,7 +124,7 @@ export const transitions = {
   answer: {
     from: ['resolved', 'closed', 'merged'], to: ['closed', 'reopened', 'resolved', 'merged', 'accepted'], rights: ['reporter', 'office'],
     toFrom: { resolved: ['closed', 'reopened', 'resolved'], closed: ['closed', 'reopened'], merged: ['merged', 'accepted'] },
-    needs: 'a call-back is recorded by an office member who is not the owner; closed: only what nobody reached, within 30 days; merged: the main problem is resolved',
+    needs: 'a call-back is recorded by an office member who is not the owner; closed: only what nobody reached or was answered 不了解 twice, within 30 days; merged: the main problem is resolved',
   },
   recordAttempt: {
     from: ['resolved'], to: ['resolved'], rights: ['office', 'timer'],

@@ -22,14 +22,15 @@ export const satisfactionOptions: readonly SegmentedOption<(typeof satisfactions
 const countOf = ({ timeline }: Pick<ProblemView, 'timeline'>, answer: AnswerKind): number =>
   timeline.filter((entry) => entry.event === 'answerGiven' && entry.answer === answer).length
 
-/** What is asked, and why now: of the own line, of one that goes with another, of one closed because nobody was reached. */
+/** What is asked, and why now: of the own line, of one that goes with another, of one closed because nobody was reached, or because the result was not known. */
 export const followUpQuestion = (
   { state, ending }: Pick<ProblemView, 'state' | 'ending'>, today: Day,
 ): { question: string; note?: string } => {
   if (state === 'merged') return { question: '您这件解决了吗', note: '和它一起办的那件办好了。您只说您自己这件。' }
   if (state !== 'closed') return { question: '这件事解决了吗' }
   const until = ending?.reopenUntil && shortDay(dueDayOf(ending.reopenUntil), today)
-  return { question: '这件事解决了吗', note: `两次没联系上您，先销号了。${until ? `最晚 ${until}回答，` : ''}现在回答照样算。` }
+  const why = ending?.cause === 'unknown' ? '您两次答“不了解”，先销号了。现在知道了' : '两次没联系上您，先销号了'
+  return { question: '这件事解决了吗', note: `${why}，${until ? `最晚 ${until}` : '现在'}回答照样算。` }
 }
 
 /** Said above the button: what handing in this answer does. A second 未解决 or 不了解 goes another way than the first. */

@@ -3,7 +3,7 @@ import { answerWords, type State } from '@/domain/problem/vocabulary'
 import { shortDay } from '@/src/lib/format'
 import type { MineRow, ProblemView } from '@/types/problem.views'
 import { promiseWords, turnLeftWords } from './clock-words'
-import { stateTag, type TagWords } from './words'
+import { sentence, stateTag, type TagWords } from './words'
 
 type Row = Pick<MineRow, 'state' | 'holderName' | 'clock' | 'yourTurnUntil' | 'yourTurnWorkdays' | 'endedAt' | 'endedBy' | 'answer' | 'category'>
 
@@ -50,11 +50,10 @@ export const headTag = (problem: Pick<ProblemView, 'state' | 'yourTurnUntil' | '
   return left ? { ...tag, text: `${tag.text}，${left}` } : tag
 }
 
-const ending = /[。！？!?…]$/
 
 /** What a worker is asked for, on the home. */
 export const turnQuestion = ({ state, holderName, resolution }: Pick<MineRow, 'state' | 'holderName' | 'resolution'>): string => {
   if (state === 'returned') return '还差些情况，您补上就接着办。'
-  const said = resolution ? `${holderName ?? '承办人'}说：${ending.test(resolution) ? resolution : `${resolution}。`}` : '承办人说办好了。'
+  const said = resolution ? `${holderName ?? '承办人'}说：${sentence(resolution)}` : '承办人说办好了。'
   return `${said}您看解决了没有？`
 }

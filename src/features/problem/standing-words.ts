@@ -2,6 +2,7 @@ import { type Day, dayOf, dueDayOf } from '@/domain/calendar/day'
 import { shortDay } from '@/src/lib/format'
 import type { ProblemView } from '@/types/problem.views'
 import { dueWords, promiseWords } from './clock-words'
+import { sentence } from './words'
 
 /** How a line stands, for its reporter: who must act, by when, and why it waits (DESIGN: the words of each state). */
 
@@ -64,7 +65,11 @@ export const urgeAgain = ({ urgeAgainOn }: Pick<ProblemView, 'urgeAgainOn'>, tod
 /** What was objected to an explanation, and what became of it. */
 export const explanationObjection = ({ explanation, may }: Pick<ProblemView, 'explanation' | 'may'>, today: Day): string | undefined => {
   if (!explanation) return undefined
-  if (explanation.objection) return `您 ${shortDay(dayOf(explanation.objection.at), today)}提了意见：${explanation.objection.reason}。等办公室决定。`
+  if (explanation.objection) return `您 ${shortDay(dayOf(explanation.objection.at), today)}提了意见：${sentence(explanation.objection.reason)}等办公室决定。`
   if (explanation.isObjected) return '您提过意见，办公室又看了一次，维持这个说明。'
   return may.includes('objectExplained') ? '不同意可以提一次意见，办公室再看。' : undefined
 }
+
+/** 办公室 7月7日再问一次进展; 本该 on a day that is past. */
+export const lookAgainWords = ({ lookAgainOn }: Pick<NonNullable<ProblemView['escalation']>, 'lookAgainOn'>, today: Day): string =>
+  `办公室${lookAgainOn < today ? '本该' : ''} ${shortDay(lookAgainOn, today)}再问一次进展`

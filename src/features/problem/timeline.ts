@@ -4,6 +4,7 @@ import { shortDay } from '@/src/lib/format'
 import type { TimelineEntry as Entry } from '@/src/components'
 import type { ProblemView, TimelineEntry } from '@/types/problem.views'
 import { leftWords, promiseWords } from './clock-words'
+import { lookAgainWords } from './standing-words'
 import { type Listener, toldOf, type Told } from './timeline-words'
 import type { Reader } from './words'
 
@@ -57,7 +58,7 @@ const nextForReporter: Record<State, (line: Line, today: Day) => Coming | undefi
     line.child ? coming('等另立的那件办完', '那件您答“已解决”，这件一起销号') : coming(solvedBy(line, today), join(left(line), '办完再问您解决了没有')),
   explained: () => undefined,
   escalated: ({ escalation }, today) =>
-    coming('等市总工会答复', escalation ? `办公室 ${shortDay(escalation.lookAgainOn, today)}再问一次进展` : undefined),
+    coming('等市总工会答复', escalation ? lookAgainWords(escalation, today) : undefined),
   closed: () => undefined,
   merged: ({ main, may }, today) =>
     may.includes('answer') ? coming('您回答以后', '没解决，拿出来单独办') : coming(main?.clock ? `一起办的那件${solvedBy(main, today)}` : '一起办的那件有了结果', '再单独问您解决了没有'),

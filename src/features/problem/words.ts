@@ -72,3 +72,6 @@ export const conductAnonymityFacts: Record<Anonymity, string> = {
 
 /** Worst first: the order of rows by light. */
 export const lightOrder: readonly LightColor[] = ['red', 'yellow', 'blue', 'green']
+
+/** Somebody's own words, ended where they are not. */
+export const sentence = (words: string): string => (/[。！？!?…]$/.test(words) ? words : `${words}。`)

@@ -102,6 +102,7 @@ describe('the timeline of a problem', () => {
       .toBe('最晚 7月8日接着办，最多 15 个工作日')
     expect(next({ state: 'resolved', waiting: [{ for: 'office', command: 'decideUnsolved', until, isProvisional: false }] })?.text).toBe('办公室最晚 7月8日决定')
     expect(next({ state: 'escalated', escalation: { reason: '要市里定', since: until, lookAgainOn: '2026-07-07', looks: [] } })?.detail).toBe('办公室 7月7日再问一次进展')
+    expect(next({ state: 'escalated', escalation: { reason: '要市里定', since: until, lookAgainOn: '2026-06-12', looks: [] } })?.detail).toBe('办公室本该 6月12日再问一次进展')
     expect(next({ state: 'reopened', child: { id: 'p_child', number: 'GX-2026-00061', title: '其余', state: 'inProgress' } })?.text).toBe('等另立的那件办完')
   })
 

@@ -1,7 +1,9 @@
 import { states } from '@/domain/problem/vocabulary'
 import { acceptNote, countedFromWords, countedWords, daysLeftWords, holderNote, latestWords, leftWords, progressNote, solveNote } from '@/src/features/problem/clock-words'
+import { followUpQuestion } from '@/src/features/problem/answer-words'
 import { headTag, mineNote, mineTag, turnQuestion } from '@/src/features/problem/mine-words'
 import { receiptSteps } from '@/src/features/problem/receipt-words'
+import { explanationObjection } from '@/src/features/problem/standing-words'
 import { stateTag, urgencyTag } from '@/src/features/problem/words'
 import type { ClockView, DueView, MineRow } from '@/types/problem.views'
 
@@ -117,6 +119,20 @@ describe('a line of 我的诉求', () => {
     expect(turnQuestion(row({ state: 'resolved', resolution: '一层换了新机' }))).toBe('演示干部甲说：一层换了新机。您看解决了没有？')
     expect(turnQuestion(row({ state: 'resolved', resolution: '换好了。' }))).toBe('演示干部甲说：换好了。您看解决了没有？')
     expect(turnQuestion(row({ state: 'returned' }))).toBe('还差些情况，您补上就接着办。')
+  })
+
+  it('asks again of a line closed without 已解决, and says which of the two ways it was closed', () => {
+    const closed = (cause: 'unreached' | 'unknown') =>
+      followUpQuestion({ state: 'closed', ending: { cause, at: '2026-06-12T02:00:00.000Z', reopenUntil: '2026-07-12T16:00:00.000Z', reviewerName: null } }, today).note
+    expect(closed('unreached')).toBe('两次没联系上您，先销号了，最晚 7月12日回答照样算。')
+    expect(closed('unknown')).toBe('您两次答“不了解”，先销号了。现在知道了，最晚 7月12日回答照样算。')
+  })
+
+  it('ends what somebody wrote once, whether or not they did', () => {
+    const objected = (reason: string) =>
+      explanationObjection({ may: [], explanation: { reason: '', tried: '', reviewOn: '2026-09-01', byName: null, isObjected: true, objection: { reason, at: '2026-06-12T02:00:00.000Z' } } }, today)
+    expect(objected('可以先绕一下。')).toBe('您 6月12日提了意见：可以先绕一下。等办公室决定。')
+    expect(objected('可以先绕一下')).toBe('您 6月12日提了意见：可以先绕一下。等办公室决定。')
   })
 
   it('calls an urgent line urgent, and an ordinary one nothing', () => {

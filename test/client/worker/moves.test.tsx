@@ -147,7 +147,7 @@ describe('a line that nobody reached', () => {
   it('can still be answered within 30 days, and an answer opens it again', async () => {
     const id = await unreached()
     open(id)
-    await screen.findByText('两次没联系上您，先销号了。最晚 7月25日回答，现在回答照样算。')
+    await screen.findByText('两次没联系上您，先销号了，最晚 7月25日回答照样算。')
     fireEvent.click(await screen.findByRole('radio', { name: /^未解决/ }))
     await screen.findByText('提交后重新办，重新定期限，办完再问您。')
     await tap('提交回答')

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { Card, KeyValue } from '@/src/components'
-import { shortDay } from '@/src/lib/format'
 import { useViewer } from '@/src/lib/use-viewer'
 import type { ProblemView } from '@/types/problem.views'
-import { mainWords, pauseTitle, pauseUntil } from '../../standing-words'
+import { lookAgainWords, mainWords, pauseTitle, pauseUntil } from '../../standing-words'
 
 /** 已暂停: for whom, how long at most. */
 export function Pause({ pause }: { pause: NonNullable<ProblemView['pause']> }) {
@@ -28,7 +27,7 @@ export function Escalation({ escalation }: { escalation: NonNullable<ProblemView
       <View className="t-head">已报市总工会，等答复</View>
       <View className="mt-2">
         <KeyValue name="原因">{escalation.reason}</KeyValue>
-        <KeyValue name="再问">{`${shortDay(escalation.lookAgainOn, today)}，办公室问一次进展，以后每 15 个工作日问一次`}</KeyValue>
+        <KeyValue name="再问">{`${lookAgainWords(escalation, today)}，以后每 15 个工作日问一次`}</KeyValue>
       </View>
     </Card>
   )
