@@ -51,7 +51,7 @@ export interface Caller {
 export const startWorld = async (at = '2026-06-16T01:41:00.000Z', { isLimited = false, ...options }: Pick<CloudOptions, 'isRefusingTimerCallers' | 'mediaCheck' | 'isCountingTickets'> & { isLimited?: boolean } = {}): Promise<World> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-test-'))
   const cloud = await startCloud({
-    dataDir, collections, functionsDir: path.join(root, 'dist/functions'), timers: false,
+    dataDir, collections, functionsDir: path.join(root, 'dist/functions'), timers: false, durability: 'kill',
     functionEnv: { PSEUDONYM_KEY: 'a key for tests, long enough to count', OPERATOR_KEY: operatorKey }, mediaCheck: { pushFunction: 'content', delayMs: 0 }, ...options,
   })
   auditQueriesOf(cloud)

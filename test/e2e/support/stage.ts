@@ -38,8 +38,8 @@ export interface Appearance {
 
 const seededCloud = async (dataDir: string, isDemo: boolean, at?: string): Promise<Cloud> => {
   const cloud = await startCloud({
-    dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, identities: whomToPlay,
-    mediaCheck: { pushFunction: 'content', delayMs: 0 }, functionEnv: { PSEUDONYM_KEY: pseudonymKey },
+    dataDir, collections, functionsDir: path.join(root, 'dist/functions'), staticDir: path.join(root, 'dist/h5'), timers: false, durability: 'kill',
+    identities: whomToPlay, mediaCheck: { pushFunction: 'content', delayMs: 0 }, functionEnv: { PSEUDONYM_KEY: pseudonymKey },
   })
   if (at !== undefined) cloud.setClock(Date.parse(at) - Date.now())
   await loadSeeds(cloud, { isDemo, pseudonymKey, now: new Date(cloud.now()).toISOString(), log: () => undefined })
