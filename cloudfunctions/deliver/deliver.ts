@@ -2,10 +2,11 @@ import { addMillis, type Instant } from '@/domain/calendar/day'
 import { maskNumbers } from '@/domain/people/masking'
 import { digestWords, isTurn, ringsAt } from '@/domain/notice/delivery'
 import { findRetries, moveDelivery } from '../notice/delivery.repository'
-import { type OutboxDocument, findOutbox, findWaiting, moveMessage } from '../notice/outbox.repository'
+import { type OutboxDocument, findOutbox, findWaiting, moveMessage, newsIdOf } from '../notice/outbox.repository'
 import { noticeWords, progressTemplate } from '../notice/templates'
 import { type PersonDocument, findPerson } from '../people/person.repository'
 import type { ProgressTemplate } from '../lib/settings.repository'
+import { within } from '../lib/timer'
 import { tellEachFollower } from './followers'
 import { attempt, deliverTo } from './one'
 import { tellEachReporter } from './reporters'
@@ -13,6 +14,10 @@ import { recipientsOf, standingOf } from './recipients'
 import type { Said } from './send'
 
 const batch = 50
+/** So many are looked at together: somebody's news among them becomes one message. */
+const mostAtOnce = 400
+/** Of the function's sixty seconds: to find out whom all of it is for, and to send. What does not fit is given back. */
+const [collectMs, budgetMs] = [15_000, 45_000]
 /** Longer than the function may run: what is still leased then was left behind. */
 const leaseMs = 10 * 60_000
 
@@ -34,23 +39,40 @@ const prepare = async (message: OutboxDocument, now: Instant): Promise<Due | nul
   return { message, people: await recipientsOf(message), ledger }
 }
 
-/** How many pieces of news somebody would be sent at once: the first speaks for all. */
-const digests = (due: readonly Due[]): Map<string, string[]> => {
-  const news = new Map<string, string[]>()
-  for (const { message, people } of due) {
-    if (isTurn(message.kind)) continue
-    for (const { _id } of people) news.set(_id, [...(news.get(_id) ?? []), message._id])
+/** Everything that is due, whatever it made due among it. */
+const collect = async (now: Instant, hasTime: () => boolean): Promise<Due[]> => {
+  const due: Due[] = []
+  for (let found = await findWaiting(now, batch); found.length > 0; found = await findWaiting(now, batch)) {
+    for (const message of found) {
+      const prepared = await prepare(message, now)
+      if (prepared) due.push(prepared)
+    }
+    if (due.length >= mostAtOnce || !hasTime()) break
   }
-  return news
+  return due
 }
 
-const deliverAll = async (due: readonly Due[], template: ProgressTemplate | null, now: Instant): Promise<void> => {
+/** The pieces of news somebody would be sent at once, each once by whatever address: the first speaks for all. */
+const digests = (due: readonly Due[]): Map<string, string[]> => {
+  const news = new Map<string, Set<string>>()
+  for (const { message, people } of due) {
+    if (isTurn(message.kind)) continue
+    for (const { _id } of people) news.set(_id, (news.get(_id) ?? new Set()).add(newsIdOf(message)))
+  }
+  return new Map([...news].map(([personId, ids]) => [personId, [...ids]]))
+}
+
+const deliverAll = async (due: readonly Due[], template: ProgressTemplate | null, now: Instant, hasTime: () => boolean): Promise<void> => {
   const news = digests(due)
   for (const { message, people, ledger } of due) {
+    if (!hasTime()) {
+      await moveMessage(message._id, 'sending', { state: 'waiting', dueAt: now })
+      continue
+    }
     const outcomes: unknown[] = []
     for (const person of people) {
-      const together = isTurn(message.kind) ? [message._id] : news.get(person._id)!
-      outcomes.push(await deliverTo(person, message, template, now, { ledger, said: saidOf(message, together.length), newsCount: together.length, isInDigest: together[0] !== message._id }))
+      const together = isTurn(message.kind) ? [newsIdOf(message)] : news.get(person._id)!
+      outcomes.push(await deliverTo(person, message, template, now, { ledger, said: saidOf(message, together.length), newsCount: together.length, isInDigest: together[0] !== newsIdOf(message) }))
     }
     await moveMessage(message._id, 'sending', { state: outcomes.includes('sent') ? 'sent' : 'inAppOnly' })
   }
@@ -63,8 +85,9 @@ const mayRing = async (id: string, message: OutboxDocument | null, now: Instant)
   return at <= now
 }
 
-const retryAll = async (template: ProgressTemplate | null, now: Instant): Promise<void> => {
+const retryAll = async (template: ProgressTemplate | null, now: Instant, hasTime: () => boolean): Promise<void> => {
   for (const { _id, personId, messageId, attempts, newsCount } of await findRetries(now)) {
+    if (!hasTime()) return
     const message = await findOutbox(messageId)
     if (!(await mayRing(_id, message, now))) continue
     if (!(await moveDelivery(_id, 'retrying', { outcome: 'sending', attempts: attempts + 1, retryAt: null }))) continue
@@ -76,15 +99,10 @@ const retryAll = async (template: ProgressTemplate | null, now: Instant): Promis
   }
 }
 
-export const deliverDue = async (now: Instant): Promise<number> => {
+export const deliverDue = async (now: Instant, hasTime: () => boolean = within(budgetMs)): Promise<number> => {
   const template = await progressTemplate()
-  const found = await findWaiting(now, batch)
-  const due: Due[] = []
-  for (const message of found) {
-    const prepared = await prepare(message, now)
-    if (prepared) due.push(prepared)
-  }
-  await deliverAll(due, template, now)
-  await retryAll(template, now)
-  return found.length
+  const due = await collect(now, within(collectMs))
+  await deliverAll(due, template, now, hasTime)
+  await retryAll(template, now, hasTime)
+  return due.length
 }

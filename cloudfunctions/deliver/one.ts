@@ -3,7 +3,7 @@ import { failureOf, maySpend, retryAt } from '@/domain/notice/delivery'
 import { holdsRole } from '@/domain/people/granting'
 import type { ProgressTemplate } from '../lib/settings.repository'
 import { type DeliveryDocument, moveDelivery, takeDelivery } from '../notice/delivery.repository'
-import type { OutboxDocument } from '../notice/outbox.repository'
+import { type OutboxDocument, newsIdOf } from '../notice/outbox.repository'
 import { countTickets, spendTicket } from '../notice/ticket.repository'
 import { logFailure } from '../lib/log'
 import type { PersonDocument } from '../people/person.repository'
@@ -13,7 +13,8 @@ type Ending = Pick<DeliveryDocument, 'outcome' | 'reason' | 'retryAt'>
 
 const inApp = (reason: DeliveryDocument['reason']): Ending => ({ outcome: 'inAppOnly', reason, retryAt: null })
 
-export const deliveryId = (message: OutboxDocument, personId: string): string => `${message._id}__${personId}`
+/** By what it tells: whoever is reached by two addresses is told once. */
+const deliveryId = (message: OutboxDocument, personId: string): string => `${newsIdOf(message)}__${personId}`
 
 /** Sends, and says how it ended; tried again only when WeChat said that it did not go. */
 export const attempt = async (openid: string, template: ProgressTemplate, said: Said, attempts: number, now: Instant): Promise<Ending> => {
@@ -39,7 +40,7 @@ const obstacle = async (message: OutboxDocument, person: PersonDocument, templat
   return maySpend(message.kind, left) ? null : 'keptForMoreImportant'
 }
 
-/** One message to one person, at most once whatever happens; null when another run has it. */
+/** One message to one person, at most once whatever happens; null when they were told, or another run has it. */
 export const deliverTo = async (
   person: PersonDocument, message: OutboxDocument, template: ProgressTemplate | null, now: Instant,
   { ledger, said, newsCount, isInDigest }: { ledger: DeliveryDocument['ledger']; said: Said; newsCount: number; isInDigest: boolean },

@@ -3,6 +3,12 @@ import { readCaller } from './caller'
 import { now } from './clock'
 import { logFailure } from './log'
 
+/** Whether there is time left of so many milliseconds from now: a run stops before the platform stops it. */
+export const within = (ms: number): (() => boolean) => {
+  const end = performance.now() + ms
+  return () => performance.now() < end
+}
+
 /**
  * The `main` of a function that a timer starts. Anybody can send an event that looks like the timer's, but only a
  * person's call carries an identity: such a call is refused.

@@ -3,7 +3,7 @@ import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
 import { pseudonym } from '../lib/ids'
 import { inTransaction } from '../lib/transaction'
-import type { OutboxDocument } from './outbox.repository'
+import { type OutboxDocument, newsIdOf } from './outbox.repository'
 
 /** How far somebody has read. Its id is a pseudonym: it must not join a person to what they reported in full anonymity. */
 interface InboxMark {
@@ -34,7 +34,9 @@ const runOf = async (to: string, bound: object, limit: number): Promise<OutboxDo
 
 const newest = async (addresses: readonly string[], bound: object, limit: number): Promise<OutboxDocument[]> => {
   const runs = await Promise.all(addresses.map((to) => runOf(to, bound, limit)))
-  return runs.flat().sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, limit)
+  // Of two that tell the same the later in order stays, so that the page after it begins behind both.
+  const once = new Map(runs.flat().sort((a, b) => (a.key < b.key ? 1 : -1)).map((message) => [newsIdOf(message), message]))
+  return [...once.values()].sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, limit)
 }
 
 /** A page of several addresses' messages, with the key to go on from. */

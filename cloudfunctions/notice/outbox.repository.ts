@@ -57,6 +57,10 @@ const documentOf = ({ id, kind, to, at, problemId, number, title, about = undefi
   _id: id, to, kind, problemId, ...about, number, title, state: 'waiting', attempts: 0, dueAt: at, createdAt: at, key: `${at}_${id}`, error: null,
 })
 
+/** What a message tells, the same by whichever of somebody's addresses it reaches them: the office and the own union hear of one report. */
+export const newsIdOf = ({ _id, problemId, kind, createdAt }: Pick<OutboxDocument, '_id' | 'problemId' | 'kind' | 'createdAt'>): string =>
+  problemId === '' ? _id : `${problemId}_${createdAt}_${kind}`
+
 export const queueNotice = (t: Transaction, message: Message): Promise<void> => t.set('outbox', documentOf(message))
 
 /** By the timer, for each of many behind one address; what an earlier run that died had added stays as it is. */

@@ -7,6 +7,7 @@ import { recount } from '@/domain/problem/recount'
 import { nextTimer } from '@/domain/problem/timer'
 import { logFailure } from '../lib/log'
 import { loadRules } from '../lib/rules'
+import { within } from '../lib/timer'
 import { inTransaction } from '../lib/transaction'
 import { decideAll, saveAll } from '../problem/change'
 import { linkedFacts } from '../problem/linked'
@@ -16,11 +17,6 @@ import { type DuePage, findCountedAfter, findCountedBefore, findTimerDue } from 
 const batch = 50
 /** Four fifths of the function's time-out: what is left over is the next run's. */
 const budgetMs = 48_000
-
-const within = (ms: number): (() => boolean) => {
-  const end = performance.now() + ms
-  return () => performance.now() < end
-}
 
 type CommandsFor = (problem: Problem, facts: Facts) => ProblemCommand[]
 

@@ -1,3 +1,3 @@
 const { project } = require('../jest.base')
 
-module.exports = project('contracts')
+module.exports = project('contracts', { testTimeout: 30_000 })
