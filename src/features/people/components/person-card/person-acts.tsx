@@ -9,15 +9,15 @@ export function PersonActs({ person: { id, name, roles, isBound, leftOn } }: { p
   const { person: viewer, roles: own } = useViewer()
   if (name === null) return <Card isList><Cell title="写上是谁" note="空缺的岗位有人了" onClick={() => void go(routes.personEdit({ id }))} /></Card>
   if (leftOn) return <Card isList><Cell title="手上的事" note="交接到哪了" onClick={() => void go(routes.personLeave({ id }))} /></Card>
-  const isSelf = viewer?.id === id
+  const isAnother = viewer ? viewer.id !== id : false
   const isOfHouse = roles.some((role) => role !== 'worker')
   return (
     <Card isList>
       {!isBound && <Cell title="发邀请" note="做一个码，本人扫一下就绑好" onClick={() => void go(routes.invite({ personId: id }))} />}
       <Cell title="改资料" note="姓名、职务、部室、上级" onClick={() => void go(routes.personEdit({ id }))} />
-      {!isSelf && <Cell title="改角色" note="可以有几个角色" onClick={() => void go(routes.personRoles({ id }))} />}
-      {isOfHouse && !isSelf && own?.includes('office') && <Cell title="安排代办" note="出差、休假的日子请人代办" onClick={() => void go(routes.standIn({ forId: id, forName: name }))} />}
-      {!isSelf && <Cell title="登记离开" note="角色停用，手上的事留给办公室" onClick={() => void go(routes.personLeave({ id }))} />}
+      {isAnother && <Cell title="改角色" note="可以有几个角色" onClick={() => void go(routes.personRoles({ id }))} />}
+      {isOfHouse && isAnother && own?.includes('office') && <Cell title="安排代办" note="出差、休假的日子请人代办" onClick={() => void go(routes.standIn({ forId: id, forName: name }))} />}
+      {isAnother && <Cell title="登记离开" note="角色停用，手上的事留给办公室" onClick={() => void go(routes.personLeave({ id }))} />}
     </Card>
   )
 }
