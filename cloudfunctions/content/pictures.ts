@@ -4,6 +4,7 @@ import { isPictureShown, mostPictureBytes } from '@/domain/content/picture'
 import { now } from '../lib/clock'
 import { bytesUpTo, claimFiles, linksOf, photosOf, replaceFile } from '../lib/files'
 import { logFailure } from '../lib/log'
+import { keepFiles } from '../lib/folder.repository'
 import { openapi } from '../lib/openapi'
 import { addCheck, findStates, keepTrace } from './check.repository'
 
@@ -37,15 +38,18 @@ const clean = async (fileId: string, url: string): Promise<'notAPicture' | 'tooB
 
 /**
  * Pictures that somebody adds: their own, there, pictures by their content and without what these tell of place and time; then handed to WeChat's check in the same call, because it
- * knows only people seen within two hours. Throws FILE_NOT_YOURS, with `reason: 'notAPicture'` for what only bears a picture's name, `tooBig` for more than WeChat looks at.
+ * knows only people seen within two hours. From then on the sweep leaves them. Throws FILE_NOT_YOURS, with `reason: 'notAPicture'` for what only bears a picture's name, `tooBig` for more than WeChat looks at.
  */
 export const claimPictures = async (openid: string, fileIds: readonly string[], { isConduct = false } = {}): Promise<void> => {
   if (fileIds.length === 0) return
   await claimFiles(openid, fileIds)
-  const links = await linksOf(fileIds)
+  // Sent again, a picture under check is as it was left: it is not read a second time.
+  const seen = await findStates(fileIds)
+  const links = await linksOf(fileIds.filter((fileId) => !seen.has(fileId)))
   const faults = await Promise.all(links.map(async ({ fileId, url }) => ({ fileId, reason: await clean(fileId, url) })))
   const strange = faults.filter(({ reason }) => reason !== undefined)
   if (strange.length > 0) throw new AppError('FILE_NOT_YOURS', undefined, { fileIds: strange.map(({ fileId }) => fileId), reason: strange[0]!.reason })
+  await keepFiles(fileIds)
   for (const { fileId, url } of links) if (await addCheck(fileId, now(), isConduct)) await ask(openid, fileId, url)
 }
 

@@ -157,6 +157,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'standIns', indexes: [index('ofDeputy', 'deputyId', 'toOn'), index('ofPerson', 'forId', 'toOn'), index('all', 'toOn')] },
   { name: 'peopleChanges', indexes: [index('ofPerson', 'personId', '-key')] },
   { name: 'temporaryFiles', indexes: [index('old', 'removeAt')] },
+  { name: 'uploadFolders', indexes: [index('old', 'removeAfter')] },
   { name: 'rateRows', indexes: [index('old', 'on')] },
   { name: 'contentChecks', indexes: [index('checking', 'checkingKey'), index('listed', 'listedKey'), index('queue', 'queueKey'), index('refused', 'refusedKey'), index('old', 'at')] },
   { name: 'audit', indexes: [index('ofScope', 'scope', '-key'), index('ofGroup', 'scope', 'group', '-key'), index('ofThing', 'scope', 'about', '-key'), index('all', 'key')] },

@@ -19,7 +19,7 @@ export const openUploadPrefix = (openid: string): string => {
   return `uploads/anon/${nonce}-${tag(openid, nonce)}`
 }
 
-/** Refuses with FILE_NOT_YOURS unless every file has such an ending, lies in a folder handed out to this person and is there. */
+/** Refuses with FILE_NOT_YOURS unless every file has such an ending, lies in a folder handed out to this person and is there. Holds on to none: see keepFiles. */
 export const claimFiles = async (openid: string, fileIds: readonly string[], endings = pictures): Promise<void> => {
   const strangers = fileIds.filter((fileId) => {
     const [, nonce, claim, ending] = pattern.exec(fileId) ?? []

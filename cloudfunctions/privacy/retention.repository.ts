@@ -1,6 +1,7 @@
 import { type Day, type Instant, dayOf } from '@/domain/calendar/day'
 import { retentionCut, type RetentionRule, retentionRules } from '@/domain/privacy/retention'
 import { _, db } from '../lib/cloud'
+import { removeUnsentFiles } from '../lib/folder.repository'
 import { deleteOldFiles } from './temporary.files.repository'
 
 const batch = 200
@@ -25,7 +26,7 @@ export const lastRun = async (): Promise<RunDocument | null> => {
 /** A stretch of every kind; called by the sweep as often as it comes. Answers how many went, which the day's report adds up. */
 export const removeOverdue = async (now: Instant): Promise<number> => {
   const today = dayOf(now)
-  let removed = await deleteOldFiles(now)
+  let removed = (await deleteOldFiles(now)) + (await removeUnsentFiles(now))
   for (const rule of retentionRules) removed += await removeSome(rule, today)
   const before = await lastRun()
   if (removed > 0 || before?.on !== today) {

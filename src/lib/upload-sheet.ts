@@ -1,17 +1,15 @@
+import { uploadName } from '@/domain/content/upload'
 import { CallFailure } from '@/src/platform/contract'
 import { chooseSheet } from '@/src/platform/sheets'
 import { uploadFile } from '@/src/platform/upload'
 import { problemReporting } from '@/types/problem/reporting.contract'
 import { ClientError } from './client-error'
-import { newId } from './new-id'
 import { rpc } from './rpc'
 
 export interface UploadedSheet {
   fileId: string
   fileName: string
 }
-
-const endingOf = (name: string): 'xlsx' | 'csv' => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
 
 /**
  * Lets the person choose a spreadsheet and brings it into storage; undefined when they change their mind. `onChosen` is
@@ -24,7 +22,7 @@ export const uploadSheet = async (mostBytes: number, onChosen: () => void): Prom
   if (file.sizeBytes > mostBytes) throw new ClientError('BAD_INPUT', { rule: 'tooBig' })
   const { uploadPrefix } = await rpc(problemReporting.openDraft, {})
   try {
-    const fileId = await uploadFile({ cloudPath: `${uploadPrefix}/${newId()}.${endingOf(file.name)}`, path: file.path, onProgress: () => undefined }).done
+    const fileId = await uploadFile({ cloudPath: `${uploadPrefix}/${uploadName(1, /\.csv$/i.test(file.name) ? '.csv' : '.xlsx')}`, path: file.path, onProgress: () => undefined }).done
     return { fileId, fileName: file.name }
   } catch (error) {
     throw error instanceof CallFailure && error.reason !== 'failed' ? new ClientError(error.reason === 'offline' ? 'OFFLINE' : 'TIMEOUT') : error

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isSentTooLongAgo, namesAFolder, uploadName } from '@/domain/content/upload'
 import { choosePhotos, forgetPhoto } from '@/src/platform/camera'
 import { toast } from '@/src/platform/dialog'
 import { previewPhotos } from '@/src/platform/files'
@@ -12,7 +13,13 @@ export interface DraftPhoto {
   id: string
   path: string
   fileId: string | null
+  /** When it was sent from this phone; what the server gave has none. */
+  sentAtMs?: number
 }
+
+/** As it stands in storage: what was sent long ago and never handed in is no longer there. */
+export const stillSent = (photo: DraftPhoto): DraftPhoto =>
+  photo.fileId !== null && photo.sentAtMs !== undefined && isSentTooLongAgo(photo.sentAtMs, Date.now()) ? { ...photo, fileId: null } : photo
 
 interface PhotosInput {
   photos: readonly DraftPhoto[]
@@ -37,39 +44,45 @@ export interface Photos {
   open: (photo: { id: string }) => void
 }
 
-const extensionOf = (path: string): string => /\.(png|webp|jpeg|jpg)$/i.exec(path)?.[1]?.toLowerCase() ?? 'jpg'
-
 /**
  * The pictures of a draft. Each is sent by itself as soon as it is chosen, with its own progress and its own retry; those a
  * killed app left behind, or a lost connection, are sent when there is a network again.
  */
-export const usePhotos = ({ photos, change, openFolder, max = 9 }: PhotosInput): Photos => {
+export const usePhotos = ({ photos: kept, change, openFolder, max = 9 }: PhotosInput): Photos => {
+  const photos = kept.map(stillSent)
   /** Percents of those on their way; -1 for those that failed. */
   const [progress, setProgress] = useState<Readonly<Record<string, number>>>({})
   const running = useRef(new Map<string, Upload | undefined>())
   const folder = useRef<Promise<string>>()
+  /** Which of the folder's names each picture has. */
+  const names = useRef(new Map<string, number>())
   const isConnected = useOnline()
   const report = (id: string, percent: number): void => setProgress((seen) => ({ ...seen, [id]: percent }))
 
-  const folderOfDraft = (): Promise<string> => {
+  const placeOf = async ({ id, path }: DraftPhoto): Promise<string> => {
+    if (names.current.size >= namesAFolder && !names.current.has(id)) folder.current = undefined
+    if (!folder.current) names.current.clear()
+    const nth = names.current.get(id) ?? names.current.size + 1
+    names.current.set(id, nth)
     folder.current ??= openFolder().catch((error: unknown) => {
       folder.current = undefined
       throw error
     })
-    return folder.current
+    return `${await folder.current}/${uploadName(nth, path)}`
   }
 
-  const send = async ({ id, path }: DraftPhoto): Promise<void> => {
+  const send = async (photo: DraftPhoto): Promise<void> => {
+    const { id, path } = photo
     if (running.current.has(id)) return
     running.current.set(id, undefined)
     report(id, 0)
     try {
-      const cloudPath = `${await folderOfDraft()}/${id}.${extensionOf(path)}`
+      const cloudPath = await placeOf(photo)
       if (!running.current.has(id)) return
       const upload = uploadFile({ cloudPath, path, onProgress: (percent) => report(id, percent) })
       running.current.set(id, upload)
       const fileId = await upload.done
-      change((list) => list.map((photo) => (photo.id === id ? { ...photo, fileId } : photo)))
+      change((list) => list.map((one) => (one.id === id ? { ...one, fileId, sentAtMs: Date.now() } : one)))
     } catch {
       report(id, -1)
     } finally {

@@ -1,5 +1,5 @@
 import type { practiceContract } from '@/types/practice.contract'
-import { openUploadPrefix } from '../../lib/files'
+import { openFolder } from '../../lib/folder.repository'
 import type { Handler } from '../../lib/serve'
 
-export const openDraft: Handler<typeof practiceContract.openDraft> = async ({ openid }) => ({ uploadPrefix: openUploadPrefix(openid) })
+export const openDraft: Handler<typeof practiceContract.openDraft> = async ({ openid, now }) => ({ uploadPrefix: await openFolder(openid, now) })

@@ -1,16 +1,26 @@
 import { dayOf } from '@/domain/calendar/day'
+import { keptUploadDays } from '@/domain/content/upload'
 import { retentionRules } from '@/domain/privacy/retention'
 import type { privacyContract } from '@/types/privacy.contract'
+import { countUnsentFolders } from '../../lib/folder.repository'
 import type { Handler } from '../../lib/serve'
 import { countPlacesOutdated } from '../../visit/visit.repository'
 import { countOverdue, lastRun } from '../retention.repository'
 
 export const retention: Handler<typeof privacyContract.retention> = async ({ now }) => {
   const today = dayOf(now)
-  const [rows, places, last] = await Promise.all([
+  const [rows, places, folders, last] = await Promise.all([
     Promise.all(retentionRules.map(async (rule) => ({ what: rule.what, keptDays: rule.keptDays, why: rule.why, due: await countOverdue(rule, today) }))),
     countPlacesOutdated(now),
+    countUnsentFolders(now),
     lastRun(),
   ])
-  return { rows: [{ what: '走访的位置', keptDays: 365, why: '走访当年过完之后再留一年', due: places }, ...rows], lastRun: last }
+  return {
+    rows: [
+      { what: '走访的位置', keptDays: 365, why: '走访当年过完之后再留一年', due: places },
+      { what: '传了没有提交的照片和表格', keptDays: keptUploadDays, why: '草稿放两周足够写完，再晚手机会重传', due: folders },
+      ...rows,
+    ],
+    lastRun: last,
+  }
 }

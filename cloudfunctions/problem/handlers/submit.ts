@@ -26,8 +26,8 @@ export const submit: Handler<typeof problemContract.submit> = async (context, in
   if (input.unionId && !union) throw new AppError('NOT_FOUND', undefined, { field: 'unionId' })
   if (input.anonymity === 'named' && !context.person!.name && !input.name) throw broken('nameNeeded')
   const [mainId, site] = await Promise.all([joinedLine(input), reportedSite(input)])
-  await claimPictures(context.openid, input.photos, { isConduct })
   await checkText(context.openid, [input.description, input.place, input.name, input.onBehalfOf].filter(Boolean).join('\n'))
+  await claimPictures(context.openid, input.photos, { isConduct })
 
   const conduct = isConduct ? await conductFacts() : undefined
   const facts = { ...factsOf(context, rules), conduct }

@@ -2,8 +2,8 @@ import { dayOf } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import { type IndicatorEntry, fits, withEntry } from '@/domain/review/indicator'
 import type { reviewContract } from '@/types/review.contract'
+import { claimPictures } from '../../content/pictures'
 import { checkText } from '../../lib/content'
-import { claimFiles } from '../../lib/files'
 import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { findIndicator, loadIndicator, withReminder } from '../indicator.repository'
@@ -26,8 +26,8 @@ export const enterValue: Handler<typeof reviewContract.enterValue> = async (cont
   if (!fits(entered.value, fallback.target)) refuse('valueDoesNotFit')
   if (entered.on > today) refuse('dayInFuture')
   if (entered.note === '' && entered.evidence.length === 0) refuse('evidenceMissing')
-  await claimFiles(openid, entered.evidence)
   if (entered.note) await checkText(openid, entered.note)
+  await claimPictures(openid, entered.evidence)
   return once(context, submissionId, async (t) => {
     const indicator = await loadIndicator(t, id, fallback)
     if (!indicator || !fits(entered.value, indicator.target)) return refuse('valueDoesNotFit')

@@ -3,8 +3,8 @@ import { AppError } from '@/domain/errors'
 import { type Activity, checkActivity, countedOn, type Decision } from '@/domain/review/activity'
 import { activityIncrement } from '@/domain/review/counting'
 import type { reviewContract } from '@/types/review.contract'
+import { claimPictures } from '../../content/pictures'
 import { checkText } from '../../lib/content'
-import { claimFiles } from '../../lib/files'
 import { firstAnswer, once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { findNames } from '../../people/person.repository'
@@ -20,8 +20,8 @@ export const saveActivity: Handler<typeof reviewContract.saveActivity> = async (
   if (already) return already
   const [seen, names] = await Promise.all([id ? activities.find(id) : null, findNames(decisions.map(({ ownerId }) => ownerId))])
   if (decisions.some(({ ownerId }) => !names.has(ownerId))) throw new AppError('NOT_FOUND')
-  await claimFiles(openid, given.files.filter((file) => !seen?.files.includes(file)))
   await checkText(openid, [given.title, given.minutes, ...decisions.map(({ text }) => text)].join('\n'))
+  await claimPictures(openid, given.files.filter((file) => !seen?.files.includes(file)))
   return once(context, submissionId, async (t) => {
     const before = id ? unchanged(await activities.load(t, id), version) : null
     const ownId = before?.id ?? newId(context, 'activity', submissionId)

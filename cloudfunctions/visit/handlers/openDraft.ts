@@ -1,5 +1,5 @@
 import type { visitContract } from '@/types/visit.contract'
-import { openUploadPrefix } from '../../lib/files'
+import { openFolder } from '../../lib/folder.repository'
 import type { Handler } from '../../lib/serve'
 
-export const openDraft: Handler<typeof visitContract.openDraft> = async ({ openid }) => ({ uploadPrefix: openUploadPrefix(openid) })
+export const openDraft: Handler<typeof visitContract.openDraft> = async ({ openid, now }) => ({ uploadPrefix: await openFolder(openid, now) })

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { forgetPhoto } from '@/src/platform/camera'
 import { whoseShelf } from '@/src/lib/shelf'
-import type { DraftPhoto } from '@/src/lib/use-photos'
+import { type DraftPhoto, stillSent } from '@/src/lib/use-photos'
 import type { VisitDraft } from './draft'
 import { listDrafts, loadPhotos, removeDraft, saveDraft, savePhotos, watchDrafts } from './draft-store'
 import { type Holder, holdOpen } from './queue/holder'
@@ -23,7 +23,7 @@ export const useDraft = (initial: VisitDraft, pictures: readonly DraftPhoto[] = 
   const [owner] = useState(whoseShelf)
   const [draft, setDraft] = useState(initial)
   const [photos, setPhotos] = useState<DraftPhoto[]>(() => {
-    const kept = loadPhotos(initial.id)
+    const kept = loadPhotos(initial.id).map(stillSent)
     return kept.length > 0 ? kept : [...pictures]
   })
   const [isKept, setKept] = useState(true)

@@ -1,3 +1,4 @@
+import { uploadName } from '@/domain/content/upload'
 import { type ClientError, toClientError } from '@/src/lib/client-error'
 import { nowInstant, toWire } from '../api/fix'
 import { whoseShelf } from '@/src/lib/shelf'
@@ -29,8 +30,6 @@ const finishInputOf = (draft: VisitDraft, photos: string[]): FinishInput => {
     opinions, participants, practices: practices.filter(isWholePractice), companionIds: companions.map(({ id }) => id),
   }
 }
-
-const extensionOf = (path: string): string => /\.(png|webp|jpeg|jpg)$/i.exec(path)?.[1]?.toLowerCase() ?? 'jpg'
 
 const begin = async ({ now, change }: Holder, to: Transport): Promise<void> => {
   const { unsentCheckIn, id, union, mode, planId, checkedIn } = now()
@@ -73,11 +72,12 @@ const addProofs = async ({ now, change }: Holder, to: Transport): Promise<void> 
 
 const sendPhotos = async ({ photosNow, changePhotos }: Holder, to: Transport): Promise<void> => {
   let folder: string | undefined
+  let nth = 0
   for (const { id, path, fileId } of photosNow()) {
     if (fileId !== null) continue
     folder ??= await to.openFolder()
-    const sentId = await to.upload({ cloudPath: `${folder}/${id}.${extensionOf(path)}`, path })
-    changePhotos((list) => list.map((photo) => (photo.id === id ? { ...photo, fileId: sentId } : photo)))
+    const sentId = await to.upload({ cloudPath: `${folder}/${uploadName(++nth, path)}`, path })
+    changePhotos((list) => list.map((photo) => (photo.id === id ? { ...photo, fileId: sentId, sentAtMs: Date.now() } : photo)))
   }
 }
 

@@ -1,6 +1,6 @@
 import { forgetPhoto } from '@/src/platform/camera'
 import { whoseShelf } from '@/src/lib/shelf'
-import type { DraftPhoto } from '@/src/lib/use-photos'
+import { type DraftPhoto, stillSent } from '@/src/lib/use-photos'
 import type { VisitDraft } from '../draft'
 import { loadDraft, loadPhotos, removeDraft, saveDraft, savePhotos } from '../draft-store'
 
@@ -19,7 +19,7 @@ export interface Holder {
 /** A visit straight from the phone's storage. */
 export const holderOf = (kept: VisitDraft, owner = whoseShelf()): Holder => {
   let draft = loadDraft(kept.id, owner) ?? kept
-  let photos = loadPhotos(kept.id, owner)
+  let photos = loadPhotos(kept.id, owner).map(stillSent)
   return {
     owner,
     now: () => draft,
