@@ -1,6 +1,6 @@
+import { PNG } from 'pngjs'
 import qrcode from 'qrcode-generator'
 import { type OpenApi, Picture, WeChatError } from './openapi'
-import { encodePng } from './png'
 
 const SCENE = /^[A-Za-z0-9!#$&'()*+,/:;=?@\-._~]{1,32}$/
 const QUIET_MODULES = 4
@@ -34,10 +34,16 @@ function qrCode(text: string, width: number): Picture {
   code.addData(text)
   code.make()
   const modules = code.getModuleCount()
+  const side = Math.round(width)
   const scale = width / (modules + 2 * QUIET_MODULES)
-  const isDark = (x: number, y: number) => {
-    const [column, row] = [x, y].map((at) => Math.floor(at / scale) - QUIET_MODULES) as [number, number]
-    return row >= 0 && column >= 0 && row < modules && column < modules && code.isDark(row, column)
+  const moduleAt = (pixel: number) => Math.floor(pixel / scale) - QUIET_MODULES
+  const isIn = (module: number) => module >= 0 && module < modules
+  const picture = new PNG({ width: side, height: side })
+  // One grey byte a pixel.
+  picture.data = Buffer.alloc(side * side, 0xff)
+  for (let y = 0; y < side; y++) {
+    const row = moduleAt(y)
+    for (let x = 0; x < side; x++) if (isIn(row) && isIn(moduleAt(x)) && code.isDark(row, moduleAt(x))) picture.data[y * side + x] = 0
   }
-  return new Picture('image/png', encodePng(Math.round(width), isDark))
+  return new Picture('image/png', PNG.sync.write(picture, { colorType: 0, inputColorType: 0, inputHasAlpha: false }))
 }
