@@ -1,2 +1,2 @@
 export { HandleBar } from './handle-bar'
-export { ActList } from './act-list'
+export { HandleActs } from './handle-acts'

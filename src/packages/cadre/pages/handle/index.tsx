@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Banner, ErrorState, Page, Skeleton } from '@/src/components'
 import { useStaffProblem } from '@/src/features/problem/api/use-staff-problem'
-import { ActList, HandleBar } from '@/src/features/problem/components/handle-acts'
+import { HandleActs, HandleBar } from '@/src/features/problem/components/handle-acts'
 import { NoticeCard, OrdersCard } from '@/src/features/problem/components/handle-orders'
 import { HandleProblem } from '@/src/features/problem/components/handle-problem'
 import { CompleteSheet, HandleSheets } from '@/src/features/problem/components/handle-sheets'
@@ -55,7 +55,7 @@ export default function HandlePage() {
             <OrdersCard problem={problem} today={today} onForestalled={forestalled} />
           </>
         }
-        acts={<ActList problem={problem} tasks={tasks} onChoose={setOpen} />}
+        acts={<HandleActs problem={problem} tasks={tasks} onChoose={setOpen} />}
       />
       <HandleSheets {...shared} open={open} tasks={tasks} onDone={done} />
       {problem.measures.map((measure) => (

@@ -1,16 +1,11 @@
-import { Card, Cell, SectionTitle } from '@/src/components'
 import type { ProblemView } from '@/types/problem.views'
 import { barTasksOf, type HandleTask, isTooLateToAsk } from '../../handle-tasks'
+import { type Act, ActsCard } from '../acts-card'
 
-interface ActListProps {
+interface HandleActsProps {
   problem: ProblemView
   tasks: readonly HandleTask[]
   onChoose: (task: HandleTask) => void
-}
-
-interface Act {
-  title: string
-  sub: string
 }
 
 const acts: Record<Exclude<HandleTask, 'sign' | 'accept'>, Act> = {
@@ -29,19 +24,11 @@ const acts: Record<Exclude<HandleTask, 'sign' | 'accept'>, Act> = {
 
 const order = Object.keys(acts) as (keyof typeof acts)[]
 
-/** What can be done besides the page's buttons, each with what follows from it. */
-export function ActList({ problem, tasks, onChoose }: ActListProps) {
+const tooLate: Act = { title: '延期和暂停', sub: '过了期限，不能再申请。写进展说明情况，办公室可以和您定新的日子' }
+
+/** What who handles a line may do besides the page's buttons. */
+export function HandleActs({ problem, tasks, onChoose }: HandleActsProps) {
   const { primary, beside } = barTasksOf(problem, tasks)
   const others = order.filter((task) => tasks.includes(task) && task !== primary && task !== beside && task !== 'resolve')
-  const isTooLate = isTooLateToAsk(problem)
-  if (others.length === 0 && !isTooLate) return null
-  return (
-    <Card isList>
-      <SectionTitle>还可以做</SectionTitle>
-      {others.map((task) => (
-        <Cell key={task} title={acts[task].title} sub={acts[task].sub} isWrapped onClick={() => onChoose(task)} />
-      ))}
-      {isTooLate && <Cell title="延期和暂停" sub="过了期限，不能再申请。写进展说明情况，办公室可以和您定新的日子" isWrapped />}
-    </Card>
-  )
+  return <ActsCard acts={[...others.map((task) => ({ ...acts[task], onChoose: () => onChoose(task) })), ...(isTooLateToAsk(problem) ? [tooLate] : [])]} />
 }

@@ -1,0 +1,1 @@
+export { type Act, ActsCard } from './acts-card'
