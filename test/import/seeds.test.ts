@@ -1,5 +1,6 @@
 import { collections } from '@/cloudfunctions/database/collections'
 import { personIdOf } from '@/cloudfunctions/people/import/roster.ids'
+import { pictureType } from '@/domain/content/picture'
 import { aboveOf } from '@/domain/liaison/union'
 import type { Problem } from '@/domain/problem/problem'
 import { lights, states } from '@/domain/problem/vocabulary'
@@ -103,6 +104,22 @@ describe('the seeds with the demo set', () => {
     for (const { drawing, figures } of await world.documents<{ drawing: { problemIds: string[] }; figures: { lines: number } | null }>('proposals')) {
       expect(drawing.problemIds.length).toBeGreaterThanOrEqual(2)
       expect(figures?.lines ?? drawing.problemIds.length).toBe(drawing.problemIds.length)
+    }
+  })
+
+  it('show what a practice and a site with pictures look like, and without: each picture is there', async () => {
+    const worker = world.as('local_demo_worker1')
+    const covers = (await worker.call('practice.list', {})).rows.map(({ cover }) => cover)
+    const { rows } = await worker.call('site.list', {})
+    const photos = await Promise.all(rows.map(async ({ id }) => (await worker.call('site.get', { id })).photos[0] ?? null))
+    for (const pictures of [covers, photos]) {
+      expect(pictures).toContain(null)
+      const there = pictures.filter((one) => one !== null)
+      expect(there.length).toBeGreaterThanOrEqual(2)
+      for (const { url } of there) {
+        const answer = await fetch(url)
+        expect([answer.status, pictureType(new Uint8Array(await answer.arrayBuffer()))]).toEqual([200, 'png'])
+      }
     }
   })
 

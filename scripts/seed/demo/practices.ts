@@ -6,6 +6,7 @@ import { draftPractice, type Practice } from '@/domain/practice/practice'
 import { checkCopy, type PracticeActor, type PracticeStep, stepPractice } from '@/domain/practice/practice.life'
 import type { Topic } from '@/domain/visit/vocabulary'
 import { type DemoPerson, nameOf, people, type PersonKey, personId } from './people'
+import { type DemoPicture, keepPictures } from './pictures'
 import type { Timeline } from './timeline'
 import { unionId, type UnionKey, unions } from './unions'
 
@@ -20,12 +21,13 @@ interface DemoPractice {
   on: number
   /** How far it has come. */
   steps: 0 | 1 | 2 | 3
+  pictures?: readonly DemoPicture[]
   copies?: readonly { by: PersonKey; words: string }[]
 }
 
 const practices: readonly DemoPractice[] = [
   {
-    key: 'meals', by: 'cadre2', union: 'heating', kind: 'lifeQuality', title: '换热站轮班共餐', on: -60, steps: 3,
+    key: 'meals', by: 'cadre2', union: 'heating', kind: 'lifeQuality', title: '换热站轮班共餐', on: -60, steps: 3, pictures: ['meals'],
     description: '三个换热站离食堂远，夜班一直吃凉的。工会和班组商量，由三个站轮流做一顿热饭，食材由工会补贴，碗筷统一消毒。现在值夜班的师傅都能吃上热的，谁做饭贴在墙上，大家自己排。',
     copies: [{ by: 'chair2', words: '两个网点照着做了，夜班交接时一起吃，花钱不多。' }],
   },
@@ -34,7 +36,7 @@ const practices: readonly DemoPractice[] = [
     description: '每条提案写清谁来办、哪天答复，办完贴在教工之家的墙上。办不了的也写原因。老师们看得见，提的就多了。',
   },
   {
-    key: 'ledger', by: 'cadre1', union: 'logistics', kind: 'newEmployment', title: '夜班入会登记点', on: -22, steps: 3,
+    key: 'ledger', by: 'cadre1', union: 'logistics', kind: 'newEmployment', title: '夜班入会登记点', on: -22, steps: 3, pictures: ['desk'],
     description: '分拣线换班前半小时，在打卡机旁边摆一张桌子，带表带章，当场登记当场答疑。一个月办了四十多人，比白天来办公室的多。',
   },
   {
@@ -57,11 +59,11 @@ const stepsOf = ({ by, ...demo }: DemoPractice, words: PracticeStep & { type: 'e
   ([[by, { type: 'handIn' }], ['publicity1', words], ['office1', { type: 'publish' }]] as [PersonKey, PracticeStep][]).slice(0, demo.steps)
 
 /** One practice's story, told through the domain's steps. */
-const loadPractice = async (t: Transaction, demo: DemoPractice, timeline: Timeline): Promise<void> => {
+const loadPractice = async (t: Transaction, demo: DemoPractice, photos: string[], timeline: Timeline): Promise<void> => {
   const { key, by, union, kind, title, description, on, copies = [] } = demo
   const at = (day: number): string => timeline.at({ workday: on + day, time: '10:20' })
   const id = `demo_r_${key}`
-  const words = { title, description, kind, photos: [], unionId: unionId(union), unionName: unions[union].name }
+  const words = { title, description, kind, photos, unionId: unionId(union), unionName: unions[union].name }
   let practice: Practice = draftPractice({ ...words, id, visitId: null, authorId: personId(by), authorName: nameOf(by), createdAt: at(0) })
   await addChange(t, { of: 'practice', id, version: 1, at: at(0), by: actorOf(by), did: 'write', from: null, to: 'draft' })
   for (const [i, [who, step]] of stepsOf(demo, { type: 'edit', words }).entries()) {
@@ -78,5 +80,8 @@ const loadPractice = async (t: Transaction, demo: DemoPractice, timeline: Timeli
 }
 
 export const loadPractices = async (inTransaction: (work: (t: Transaction) => Promise<void>) => Promise<void>, timeline: Timeline): Promise<void> => {
-  for (const demo of practices) await inTransaction((t) => loadPractice(t, demo, timeline))
+  for (const demo of practices) {
+    const photos = await keepPictures(demo.pictures ?? [])
+    await inTransaction((t) => loadPractice(t, demo, photos, timeline))
+  }
 }

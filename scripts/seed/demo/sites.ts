@@ -4,6 +4,7 @@ import { countSite } from '@/cloudfunctions/site/counts.repository'
 import { saveSite } from '@/cloudfunctions/site/site.repository'
 import { newSite, type Site, type SiteKind, type SiteOffer, stepSite } from '@/domain/site/site'
 import { nameOf, type PersonKey, personId } from './people'
+import { type DemoPicture, keepPictures } from './pictures'
 import type { Timeline } from './timeline'
 import { unionId, type UnionKey, unions } from './unions'
 
@@ -24,16 +25,19 @@ const rows: readonly Row[] = [
   ['park', 'park', '演示劳动公园', '演示河湾路西侧', 40.9473, 117.9538, null, '全天', ['rest', 'sports', 'toilet'], -20],
 ]
 
+/** Those that somebody took a picture of. */
+const pictures: Partial<Record<string, DemoPicture>> = { bridge: 'station', gate: 'station', books: 'library' }
+
 const keeper: PersonKey = 'office1'
 
-const siteOf = ([key, kind, name, address, latitude, longitude, union, hours, offers, checked]: Row, timeline: Timeline): Site =>
+const siteOf = ([key, kind, name, address, latitude, longitude, union, hours, offers, checked]: Row, photos: string[], timeline: Timeline): Site =>
   newSite(`demo_s_${key}`, {
     kind, name, address, position: latitude === null || longitude === null ? null : { latitude, longitude, system: 'gcj02' },
-    unionId: union && unionId(union), unionName: union && unions[union].name, hours, offers: [...offers], notes: '', phone: null, photos: [],
+    unionId: union && unionId(union), unionName: union && unions[union].name, hours, offers: [...offers], notes: '', phone: null, photos,
   }, timeline.day(checked), nameOf(keeper))
 
-const loadSite = async (t: Transaction, row: Row, timeline: Timeline): Promise<void> => {
-  const made = siteOf(row, timeline)
+const loadSite = async (t: Transaction, row: Row, photos: string[], timeline: Timeline): Promise<void> => {
+  const made = siteOf(row, photos, timeline)
   const [, , , , , , , , , checked, reason] = row
   const site = reason === undefined ? made : stepSite(made, { type: 'shut', reason }, undefined, timeline.day(checked), nameOf(keeper))
   await saveSite(t, site)
@@ -45,5 +49,9 @@ const loadSite = async (t: Transaction, row: Row, timeline: Timeline): Promise<v
 }
 
 export const loadSites = async (inTransaction: (work: (t: Transaction) => Promise<void>) => Promise<void>, timeline: Timeline): Promise<void> => {
-  for (const row of rows) await inTransaction((t) => loadSite(t, row, timeline))
+  for (const row of rows) {
+    const picture = pictures[row[0]]
+    const photos = await keepPictures(picture ? [picture] : [])
+    await inTransaction((t) => loadSite(t, row, photos, timeline))
+  }
 }
