@@ -83,5 +83,8 @@ export type FetchFile = (url: string, name: string) => Promise<{ path: string; n
 /** Shows a fetched file, or keeps it where a browser keeps what it downloads. Called in a tap. */
 export type OpenFile = (file: { path: string; name: string }) => Promise<void>
 
+/** Offers 转发 in WeChat's menu of the page in front, or takes it away. */
+export type SetShareMenu = (isShown: boolean) => void
+
 /** Sends a fetched file to somebody in WeChat; false when the person changes their mind. Called in a tap. */
 export type ShareFile = (file: { path: string; name: string }) => Promise<boolean>

@@ -165,6 +165,16 @@ describe('published practices', () => {
     await screen.findByText('还没有工会说也在做')
   })
 
+  it('go into a chat as a card that leads to them, and say no more than where everybody reads them', async () => {
+    const id = await published('夜班热饭')
+    open(PracticePage, { id })
+    await screen.findByText('夜班热饭')
+    expect(device.card?.()).toEqual({ title: '夜班热饭', path: `/packages/worker/pages/practice/index?id=${id}` })
+    await cast.world.as('o_office').call('practice.withdraw', { ...step(id), reason: '有错字' })
+    open(PracticePage, { id })
+    await screen.findByText('没有找到这一篇')
+  })
+
   it('say what failed and try again, and when one is gone', async () => {
     cast.world.cloud.fault({ action: 'database.*', target: 'practices', code: 'DATABASE_REQUEST_FAILED' })
     open(PracticesPage)

@@ -97,6 +97,25 @@ describe('a service site', () => {
     expect(device.opened).toEqual([`/packages/worker/pages/report/index?category=culture&siteId=${ids['演示甲桥驿站']}&siteName=${encodeURIComponent('演示甲桥驿站')}`])
   })
 
+  it('goes into a chat as a card with its name, the way to it and its first picture, but none that may still be under check', async () => {
+    const office = cast.world.as('o_office')
+    const { uploadPrefix } = await office.call('site.openDraft', {})
+    await save('演示丙园驿站', { photos: [await office.upload(uploadPrefix)] })
+    const id = ids['演示丙园驿站']!
+    const card = { title: '演示丙园驿站', path: `/packages/worker/pages/site/index?id=${id}` }
+    const shown = async () => (await cast.world.as('o_worker').call('site.get', { id })).photos
+    await waitFor(async () => expect(await shown()).toHaveLength(1))
+    open(SitePage, { id })
+    await screen.findByText('演示丙园驿站')
+    // The address is made for each who asks; the file is the same.
+    const [file] = (await shown())[0]!.url.split('?')
+    expect(device.card?.()).toEqual({ ...card, imageUrl: expect.stringContaining(file!) })
+    cleanup()
+    open(SitePage, { id }, 'o_office')
+    await screen.findByText('演示丙园驿站')
+    expect(device.card?.()).toEqual(card)
+  })
+
   it('says so when there is none', async () => {
     open(SitePage, { id: 'site-none' })
     await screen.findByText('没有找到这个阵地')

@@ -21,6 +21,8 @@ export interface Device {
   answers: (boolean | number)[]
   subscriptions: Record<string, string>
   clipboard: string
+  /** Whether WeChat's menu of the page offers 转发; undefined until the page says. */
+  isShareable: boolean | undefined
   title: string
   tabs: { text: string; iconPath?: string; badge?: string }[]
   toasts: string[]
@@ -32,7 +34,7 @@ export interface Device {
 
 export const newDevice = (tabs: { text: string }[]): Device => ({
   storage: new Map(), storageBytes: 10 * 1024 * 1024, files: new Set(), theme: 'light', networkType: 'wifi', location: 'getLocation:fail auth deny', photos: [], chatFile: undefined, answers: [], subscriptions: {},
-  clipboard: '', title: '', tabs: tabs.map(({ text }) => ({ text })), toasts: [], dialogs: [], previews: [], documents: [],
+  clipboard: '', isShareable: undefined, title: '', tabs: tabs.map(({ text }) => ({ text })), toasts: [], dialogs: [], previews: [], documents: [],
 })
 
 /** What WeChat tells a running app of by itself. */
@@ -136,6 +138,8 @@ export const makeWx = ({ device, signals, isDead, copy, open, back, callFunction
     },
     setNavigationBarTitle: ({ title }) => void (device.title = String(title)),
     setNavigationBarColor: nothing,
+    showShareMenu: () => void (device.isShareable = true),
+    hideShareMenu: () => void (device.isShareable = false),
     setBackgroundColor: nothing,
     setTabBarStyle: nothing,
     setTabBarItem: ({ index, text, iconPath }) => void Object.assign(tab(index), { text, iconPath }),

@@ -5,6 +5,7 @@ import { routes } from '@/src/lib/routes'
 import { useViewer } from '@/src/lib/use-viewer'
 import { previewPhotos } from '@/src/platform/files'
 import { go } from '@/src/platform/navigation'
+import { usePageShare } from '@/src/platform/share'
 import type { PracticeView } from '@/types/practice/practice.views'
 import { draftNote, practiceHistory, practiceTag, publishedNote } from '../../practice-words'
 import { CopiesCard } from './copies-card'
@@ -15,10 +16,12 @@ import './practice-card.scss'
 /** One practice: as everybody reads it, and for its author, the editor and the office what they may do next. */
 export function PracticeCard({ practice }: { practice: PracticeView }) {
   const { today } = useViewer()
-  const { title, description, kind, photos, state, reason, isYours, changes, visitId } = practice
+  const { id, title, description, kind, photos, state, reason, isYours, changes, visitId } = practice
   const urls = photos.map(({ url }) => url)
   const isPublished = state === 'published'
   const tag = practiceTag(state, isYours)
+  // Whoever has its history sees pictures that are still under check, too.
+  usePageShare(title, routes.practice({ id }), { isForOthers: isPublished, picture: changes.length === 0 ? urls[0] : undefined })
   return (
     <Page bar={practice.may.some((command) => command !== 'withdraw') ? <PracticeActs practice={practice} /> : undefined}>
       <View>

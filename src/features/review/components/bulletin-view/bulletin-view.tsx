@@ -39,7 +39,7 @@ export function BulletinView({ id }: { id: string | undefined }) {
 function Loaded({ bulletin }: { bulletin: Bulletin }) {
   const { id, kind, title, body, publishedAt, readCount, audience, reportId, may } = bulletin
   const { mayCall } = useViewer()
-  usePageShare(title, routes.bulletin({ id }))
+  usePageShare(title, routes.bulletin({ id }), { isForOthers: publishedAt !== null })
   return (
     <Page bar={may.includes('publish') ? <PublishBar bulletin={bulletin} /> : undefined}>
       <View>

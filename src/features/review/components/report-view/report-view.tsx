@@ -30,7 +30,7 @@ function Loaded({ report }: { report: Report }) {
   const { id, kind, title, from, to, edition, state, may, sentBack, correction, correctsId } = report
   const { today, mayCall } = useViewer()
   const [isExporting, setExporting] = useState(false)
-  usePageShare(title, routes.periodicReport({ id }))
+  usePageShare(title, routes.periodicReport({ id }), { isForOthers: state === 'published' })
   const steps = stepsOf(report, today)
   const hasBar = may.some((command) => command !== 'edit')
   return (

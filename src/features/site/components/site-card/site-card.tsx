@@ -8,6 +8,7 @@ import { previewPhotos } from '@/src/platform/files'
 import { openMap } from '@/src/platform/map'
 import { go } from '@/src/platform/navigation'
 import { callPhone } from '@/src/platform/phone'
+import { usePageShare } from '@/src/platform/share'
 import type { SiteView } from '@/types/site/site.views'
 import { shutWords, siteHistory } from '../../site-words'
 import { SiteActs } from './site-acts'
@@ -18,6 +19,8 @@ export function SiteCard({ site }: { site: SiteView }) {
   const { today } = useViewer()
   const { id, name, kind, offers, hours, address, position, distanceMeters, union, phone, photos, notes, checkedOn, shut, mayKeep } = site
   const urls = photos.map(({ url }) => url)
+  // Its keepers see pictures that are still under check, too.
+  usePageShare(name, routes.site({ id }), { picture: mayKeep ? undefined : urls[0] })
   const tell = (): void => void go(routes.report({ category: 'culture', siteId: id, siteName: name }))
   return (
     <Page bar={<Button kind="line" isGrowing onClick={tell}>关门了或坏了，说一声</Button>}>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '经验做法' })
+export default definePageConfig({ navigationBarTitleText: '经验做法', enableShareAppMessage: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '服务阵地' })
+export default definePageConfig({ navigationBarTitleText: '服务阵地', enableShareAppMessage: true })

@@ -1,0 +1,4 @@
+import type { SetShareMenu } from './contract'
+
+/** A browser's own menu is not ours. */
+export const setShareMenu: SetShareMenu = () => undefined
