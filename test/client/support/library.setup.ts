@@ -1,4 +1,5 @@
 import { configure, getConfig, prettyDOM } from '@testing-library/react'
+import { leave } from './idle'
 
 const { asyncWrapper, getElementError } = getConfig()
 let waiting = 0
@@ -31,3 +32,6 @@ jest.setTimeout(60_000)
 
 // State changes when an answer arrives, not when a test says so: each test waits for what it wants to see.
 beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }))
+
+// Before the cloud of a file stops, every call to it has its answer.
+afterEach(leave)
