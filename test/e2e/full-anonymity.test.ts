@@ -7,7 +7,7 @@ import { photo } from './support/photo'
 import { readEverything, type Stored } from './support/raw-data'
 import { Reporter } from './support/reporter'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const openid = 'browser-nameless-worker'
@@ -20,7 +20,7 @@ const answer = '退回来了，谢谢。'
 /** Somebody whom the app knows by name reports in full anonymity: nobody finds out, and only they find it again. */
 describe('full anonymity, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let worker: Reporter
   let everyRole: Office
   let number: string
@@ -29,14 +29,11 @@ describe('full anonymity, in a browser', () => {
   /** The problem's id, its number, its words, the folder of its photos, the reporter's pseudonym: what leads to the line. */
   let ofLine: string[]
   beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
     worker = new Reporter(await stage.phoneOf(openid))
     // As no district would have it: one account with every role there is.
     await db.collection('people').doc('demo_admin1').update({ data: { roles: [...roles] } })
-    everyRole = new Office(await stage.phoneOf(stage.named('演示管理员甲').openid))
+    everyRole = new Office(await stage.phoneNamed('演示管理员甲'))
   }, 180_000)
-  afterAll(() => stage?.close())
 
   const whoItIs = (): string[] => [openid, personId, name, phone]
   const mentions = (text: string, words: readonly string[]): string[] => words.filter((one) => text.includes(one))
@@ -85,7 +82,7 @@ describe('full anonymity, in a browser', () => {
     await seesNobody(everyRole.screen)
     await everyRole.screen.picture('anonymous-3-office')
     await everyRole.assign('演示干部甲')
-    const owner = new Owner(await stage.phoneOf(stage.named('演示干部甲').openid))
+    const owner = new Owner(await stage.phoneNamed('演示干部甲'))
     await owner.open(hidden.title)
     await owner.sign()
     await owner.progress('和公司一起查了，罚款没有依据。')
@@ -106,7 +103,7 @@ describe('full anonymity, in a browser', () => {
     await screen.sees('已销号', number)
     await screen.isSound()
     const [, problemUrl] = screen.page.url().split('#')
-    const stranger = await stage.phoneOf(stage.named('演示职工甲').openid)
+    const stranger = await stage.phoneNamed('演示职工甲')
     await stranger.page.goto(`/#${problemUrl}`)
     await stranger.page.reload()
     await stranger.sees('没有找到这件，可能已并案或号码有误。')

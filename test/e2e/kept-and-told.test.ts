@@ -4,7 +4,7 @@ import { db } from '@/cloudfunctions/lib/cloud'
 import { Office } from './support/office'
 import { Reporter } from './support/reporter'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const openid = 'browser-careful-worker'
@@ -15,18 +15,15 @@ const words = `${title}，做饭的大姐天天咳嗽，问过两次都说等配
 /** Somebody whose name was looked at sees the rules kept, takes their data along and goes; what was done stands in the audit. */
 describe('what is kept and told, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let worker: Reporter
   let admin: Screen
   let number: string
   let personId: string
   beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
     worker = new Reporter(await stage.phoneOf(openid))
-    admin = await stage.phoneOf(stage.named('演示管理员甲').openid)
+    admin = await stage.phoneNamed('演示管理员甲')
   }, 180_000)
-  afterAll(() => stage?.close())
 
   const desk = async (screen: Screen, way: RegExp): Promise<void> => {
     await screen.reopen()
@@ -52,7 +49,7 @@ describe('what is kept and told, in a browser', () => {
     await screen.tap('填好了')
     number = await worker.submit()
     personId = ((await db.collection('people').where({ openid }).limit(1).get()).data[0] as { _id: string })._id
-    const office = new Office(await stage.phoneOf(stage.named('演示办公室甲').openid))
+    const office = new Office(await stage.phoneNamed('演示办公室甲'))
     await office.open('待受理', title)
     await office.screen.sees('演示职工癸')
   })
@@ -141,7 +138,7 @@ describe('what is kept and told, in a browser', () => {
   })
 
   step('stands whole in large type and in the dark', async () => {
-    const large = await stage.phoneOf(stage.named('演示管理员甲').openid, { isLarge: true })
+    const large = await stage.phoneNamed('演示管理员甲', { isLarge: true })
     await mine(large, /^减负自查/)
     await large.sees('没做到')
     await large.isSound()
@@ -156,7 +153,7 @@ describe('what is kept and told, in a browser', () => {
     await large.sees('谁改过')
     await large.isSound()
     await large.picture('keep-9-clocks-large')
-    const dark = await stage.phoneOf(stage.named('演示办公室甲').openid, { colorScheme: 'dark' })
+    const dark = await stage.phoneNamed('演示办公室甲', { colorScheme: 'dark' })
     await desk(dark, /^图片检查/)
     await dark.sees('等人看')
     await dark.isSound()

@@ -1,7 +1,7 @@
 import { Office } from './support/office'
 import { Owner } from './support/owner'
 import { Reporter } from './support/reporter'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 import { Supervisor } from './support/supervisor'
 
@@ -17,20 +17,14 @@ const lights = { 正常: 'l-green', 快到期: 'l-blue', 逾期在办: 'l-yellow
 /** Nothing moves on a line: its light changes, and who presses whom climbs step by step, never at night. */
 describe('a late problem, in a browser', () => {
   const step = story()
-  let stage: Stage
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: at('2026-06-16', '09:40') })
-  }, 180_000)
-  afterAll(() => stage?.close())
+  const stage = staged({ at: morning })
 
-  const phoneOf = (name: string) => stage.phoneOf(stage.named(name).openid)
   const ownerNow = async (): Promise<Owner> => {
-    const owner = new Owner(await phoneOf('演示干部乙'))
+    const owner = new Owner(await stage.phoneNamed('演示干部乙'))
     await owner.open(title)
     return owner
   }
-  const supervisorNow = async (): Promise<Supervisor> => new Supervisor(await phoneOf('演示监督甲'))
+  const supervisorNow = async (): Promise<Supervisor> => new Supervisor(await stage.phoneNamed('演示监督甲'))
   const shows = async ({ screen }: Owner, word: keyof typeof lights, note: string | RegExp): Promise<void> => {
     await screen.sees(word, note)
     expect(await screen.lightShape(word)).toBe(lights[word])
@@ -38,9 +32,9 @@ describe('a late problem, in a browser', () => {
   }
 
   step('is reported, assigned and signed, with five working days to solve it', async () => {
-    const worker = new Reporter(await phoneOf('演示职工丙'))
+    const worker = new Reporter(await stage.phoneNamed('演示职工丙'))
     await worker.report({ kind: '安全卫生', words })
-    const office = new Office(await phoneOf('演示办公室甲'))
+    const office = new Office(await stage.phoneNamed('演示办公室甲'))
     await office.open('待受理', title)
     await office.assign('演示干部乙')
     const owner = await ownerNow()
@@ -127,7 +121,7 @@ describe('a late problem, in a browser', () => {
     await supervisor.screen.tap('报给演示领导甲')
     await supervisor.screen.sees('报给演示领导甲')
     await supervisor.screen.picture('late-6-ladder')
-    const leader = await phoneOf('演示领导甲')
+    const leader = await stage.phoneNamed('演示领导甲')
     await leader.goTo('我的')
     await leader.tap(/^消息/)
     await leader.sees(title)

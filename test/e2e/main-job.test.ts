@@ -3,29 +3,16 @@ import { db } from '@/cloudfunctions/lib/cloud'
 import type { UnionDocument } from '@/cloudfunctions/liaison/union.repository'
 import { photo } from './support/photo'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { staged } from './support/stage'
 
 const words = '三号库的消防栓没有水，报修过两次，没有人来。里面堆的都是纸箱。'
 const title = '三号库的消防栓没有水'
 
 /** One problem, from the worker who has it to the worker who says it is solved, through four people's phones. */
 describe('the main job, in a browser', () => {
-  let stage: Stage
+  const stage = staged()
   let worker: Screen
   let number: string
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open()
-  }, 180_000)
-  afterAll(() => stage?.close())
-
-  const phoneOf = (name: string, more: Parameters<Stage['phoneOf']>[1] = {}): Promise<Screen> => stage.phoneOf(stage.named(name).openid, more)
-
-  /** Nothing was complained of in the console, and nothing is wider than the phone. */
-  const isSound = async (screen: Screen): Promise<void> => {
-    expect(await screen.overflow()).toEqual([])
-    expect(screen.takeComplaints()).toEqual([])
-  }
 
   it('asks somebody new for consent before anything else, once', async () => {
     worker = await stage.phoneOf('browser-newcomer')
@@ -35,7 +22,7 @@ describe('the main job, in a browser', () => {
     await worker.sees('反映问题', '您还没有反映过问题')
     await worker.page.reload()
     await worker.sees('您还没有反映过问题')
-    await isSound(worker)
+    await worker.isSound()
   })
 
   it('lets a worker report with a photo and keeps the words through a reload', async () => {
@@ -48,7 +35,7 @@ describe('the main job, in a browser', () => {
     await worker.tapText('演示第三小学工会')
     await worker.sees('草稿已存')
     await worker.picture('b-report-form')
-    await isSound(worker)
+    await worker.isSound()
     await worker.page.reload()
     await worker.hasWritten('说说情况', words)
   })
@@ -58,18 +45,18 @@ describe('the main job, in a browser', () => {
     await worker.sees('收到了，已经登记', '接下来', '办完先问您解决了没有')
     number = (await worker.text(/^GX-\d{4}-\d{5}$/).innerText()).trim()
     await worker.picture('c-receipt')
-    await isSound(worker)
+    await worker.isSound()
     await worker.tap('查看这件诉求')
     await worker.sees(title, number, '您提交了诉求')
-    await isSound(worker)
+    await worker.isSound()
   })
 
   it('shows it to the office, who hands it to somebody by a date worked out before it is confirmed', async () => {
-    const office = await phoneOf('演示办公室甲')
+    const office = await stage.phoneNamed('演示办公室甲')
     await office.goTo('台账')
     await office.sees('待受理', title)
     await office.picture('g-office-triage')
-    await isSound(office)
+    await office.isSound()
     await office.tapText(title)
     await office.sees(words)
     await office.tap('受理并交办')
@@ -79,7 +66,7 @@ describe('the main job, in a browser', () => {
     await office.tap(/^演示干部甲/)
     await office.sees(/交给演示干部甲，最晚 .+办结/)
     await office.picture('h-office-assign')
-    await isSound(office)
+    await office.isSound()
     await office.tap(/交给演示干部甲，最晚 .+办结/)
     await office.sees('待受理 4')
     await office.doesNotSee(title)
@@ -87,10 +74,10 @@ describe('the main job, in a browser', () => {
   })
 
   it('lets the cadre sign, say what was done, and call it done', async () => {
-    const cadre = await phoneOf('演示干部甲')
+    const cadre = await stage.phoneNamed('演示干部甲')
     await cadre.sees('交办给我', '我的联系点')
     await cadre.picture('e-cadre-home')
-    await isSound(cadre)
+    await cadre.isSound()
     await cadre.goTo('问题')
     await cadre.tap(`签收：${title}`)
     await cadre.tapText(title)
@@ -100,7 +87,7 @@ describe('the main job, in a browser', () => {
     await cadre.tap('写进台账')
     await cadre.sees('和物业看了现场，周五换阀门。')
     await cadre.picture('handle')
-    await isSound(cadre)
+    await cadre.isSound()
     await cadre.tap('办结')
     await cadre.write('办成了什么', '消防栓换了新阀门，试过有水。')
     await cadre.tap('办结，请反映人回答')
@@ -113,14 +100,14 @@ describe('the main job, in a browser', () => {
     await worker.page.goto('/')
     await worker.sees('等您回答', title)
     await worker.picture('a-worker-home')
-    await isSound(worker)
+    await worker.isSound()
     await worker.tap(/去回答/)
     await worker.sees('这件事解决了吗', '消防栓换了新阀门，试过有水。')
     await worker.picture('d-my-problem')
     await worker.tap(/^已解决/)
     await worker.tap('满意')
     await worker.picture('d2-my-problem-answer')
-    await isSound(worker)
+    await worker.isSound()
     await worker.tap('提交回答')
     await worker.sees('已销号')
     expect(worker.takeComplaints()).toEqual([])
@@ -131,7 +118,7 @@ describe('the main job, in a browser', () => {
     const [{ places }] = data as [UnionDocument]
     const { latitude: y, longitude: x } = places[0]!
     const [longitude, latitude] = gcoord.transform([x, y], gcoord.GCJ02, gcoord.WGS84)
-    const cadre = await phoneOf('演示干部甲', { at: { latitude: latitude + 0.0005, longitude, accuracy: 20 } })
+    const cadre = await stage.phoneNamed('演示干部甲', { at: { latitude: latitude + 0.0005, longitude, accuracy: 20 } })
     await cadre.goTo('走访')
     await cadre.tap(/^走访登记/)
     await cadre.tapText('演示第三小学工会')
@@ -144,27 +131,27 @@ describe('the main job, in a browser', () => {
     await cadre.tap('职工文化与服务阵地')
     await cadre.tap('记下这个问题')
     await cadre.picture('f-visit')
-    await isSound(cadre)
+    await cadre.isSound()
     await cadre.tap('完成走访')
     await cadre.sees('走访记下了', /进了台账 1 件/, '代课教师没有热饭的地方')
     await cadre.picture('visit-result')
-    await isSound(cadre)
+    await cadre.isSound()
   })
 
   it('shows a leader the gap of the roster by name, and every figure opens what is behind it', async () => {
-    const leader = await phoneOf('演示领导甲')
+    const leader = await stage.phoneNamed('演示领导甲')
     await leader.sees('等您处理', '对口联系和走访', /9 人不足 2 个（2 人各 1 个，7 人还没有）/)
     await leader.picture('i-leader-overview')
-    await isSound(leader)
+    await leader.isSound()
     await leader.tap(/9 人不足 2 个/)
     await leader.sees('冯海艳', '承德智慧旅游发展有限公司工会', '冯营子镇总工会')
     await leader.picture('coverage')
-    await isSound(leader)
+    await leader.isSound()
     await leader.back()
     await leader.tap(/共 \d+ 件，计时中 \d+ 件/)
     await leader.sees(/逾期 \d+ 件，快到期 \d+ 件/, '逾期未动', '逾期在办', '快到期')
     await leader.picture('j-leader-drilldown')
-    await isSound(leader)
+    await leader.isSound()
     await leader.tap(/^批示/)
     await leader.write('写给承办的人', '本周内给职工一个准信，办到哪一步写清楚。')
     await leader.tap(/^批示$/)
@@ -173,20 +160,20 @@ describe('the main job, in a browser', () => {
     for (const rate of ['响应率', '解决率', '满意率', '按时办结率']) {
       await leader.tap(new RegExp(`^${rate}`))
       await leader.sees(new RegExp(rate), /\d+ 件/)
-      await isSound(leader)
+      await leader.isSound()
       await leader.back()
     }
   })
 
   it('is readable in the dark and in large type', async () => {
-    const dark = await phoneOf('演示领导甲', { colorScheme: 'dark' })
+    const dark = await stage.phoneNamed('演示领导甲', { colorScheme: 'dark' })
     await dark.sees('等您处理')
     await dark.picture('l-leader-overview-dark')
-    await isSound(dark)
-    const large = await phoneOf('演示职工甲', { isLarge: true })
+    await dark.isSound()
+    const large = await stage.phoneNamed('演示职工甲', { isLarge: true })
     await large.sees('反映问题', '我的诉求')
     await large.picture('k-worker-home-large')
-    await isSound(large)
+    await large.isSound()
   })
 
   it('shows nobody of the roster beside an invented record', async () => {

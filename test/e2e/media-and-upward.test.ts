@@ -1,23 +1,12 @@
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 /** What 宣传组 keeps of the press, and what the office reports to the city: written once, dated, and corrected where it stands. */
 describe('what the press wrote and what the city answered, in a browser', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-  }, 180_000)
-  afterAll(() => stage?.close())
+  const stage = staged({ at: morning })
 
-  const review = async (name: string, page: string): Promise<Screen> => {
-    const screen = await stage.phoneOf(stage.named(name).openid)
-    await screen.goTo('我的')
-    await screen.tap(/^检查和通报/)
-    await screen.tap(new RegExp(`^${page}`))
-    return screen
-  }
+  const review = (name: string, page: string): Promise<Screen> => stage.fromMe(name, /^检查和通报/, new RegExp(`^${page}`))
 
   describe('an article', () => {
     const step = story()
@@ -90,7 +79,7 @@ describe('what the press wrote and what the city answered, in a browser', () => 
       const leader = await review('演示领导甲', '上报')
       await leader.sees('市总工会答复（6月16日）：同意按季度报送，名单请再核一遍。')
       await leader.isSound()
-      const cadre = await stage.phoneOf(stage.named('演示干部甲').openid)
+      const cadre = await stage.phoneNamed('演示干部甲')
       await cadre.goTo('我的')
       await cadre.tap(/^检查和通报/)
       await cadre.sees('媒体报道')

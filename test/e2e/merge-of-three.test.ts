@@ -1,7 +1,7 @@
 import { Office } from './support/office'
 import { Owner } from './support/owner'
 import { Reporter } from './support/reporter'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const kind = '职工文化与服务阵地'
@@ -18,17 +18,14 @@ const answers = { main: '这下夜里有热的了', second: '周末的夜班还�
 /** Three workers have the same trouble: one line is worked on, three people are asked, and nobody reads another's words. */
 describe('a merge of three, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let office: Office
   const workers = {} as Record<Which, Reporter>
   const numbers = {} as Record<Which, string>
   beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-    for (const which of all) workers[which] = new Reporter(await stage.phoneOf(stage.named(reports[which].by).openid))
-    office = new Office(await stage.phoneOf(stage.named('演示办公室甲').openid))
+    for (const which of all) workers[which] = new Reporter(await stage.phoneNamed(reports[which].by))
+    office = new Office(await stage.phoneNamed('演示办公室甲'))
   }, 180_000)
-  afterAll(() => stage?.close())
 
   /** On the page in front of this reporter stands nothing that another wrote, and nobody else's name. */
   const readsOnlyOwnWords = async (which: Which): Promise<void> => {
@@ -69,7 +66,7 @@ describe('a merge of three, in a browser', () => {
 
   step('tells each of those merged how the other line stands, in their own receipt and never in another’s words', async () => {
     await office.assign('演示干部甲')
-    const owner = new Owner(await stage.phoneOf(stage.named('演示干部甲').openid))
+    const owner = new Owner(await stage.phoneNamed('演示干部甲'))
     await owner.open(reports.main.title)
     await owner.sign()
     await owner.progress('和食堂说定，夜班留两个窗口到零点。')

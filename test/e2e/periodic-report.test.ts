@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import readWorkbook from 'read-excel-file/node'
 import { readFile } from 'node:fs/promises'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const title = '2026年3—4月工作调度情况'
@@ -11,20 +11,9 @@ const judgement = '办得比上两个月快，骑手歇脚和夜班出行还没�
 /** 双月调度: compiled by the office, signed by a leader, sent out, read, taken along as Word and Excel with the same figures. */
 describe('a periodic report, in a browser', () => {
   const step = story()
-  let stage: Stage
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-  }, 180_000)
-  afterAll(() => stage?.close())
+  const stage = staged({ at: morning })
 
-  const review = async (name: string, page: string): Promise<Screen> => {
-    const screen = await stage.phoneOf(stage.named(name).openid)
-    await screen.goTo('我的')
-    await screen.tap(/^检查和通报/)
-    await screen.tap(new RegExp(`^${page}`))
-    return screen
-  }
+  const review = (name: string, page: string): Promise<Screen> => stage.fromMe(name, /^检查和通报/, new RegExp(`^${page}`))
   const openReport = async (name: string): Promise<Screen> => {
     const screen = await review(name, '报告')
     await screen.tap(new RegExp(`^${title}`))
@@ -64,7 +53,7 @@ describe('a periodic report, in a browser', () => {
   })
 
   step('waits in the leader’s overview, and is signed with a second word', async () => {
-    const leader = await stage.phoneOf(stage.named('演示领导甲').openid)
+    const leader = await stage.phoneNamed('演示领导甲')
     await leader.sees('等您审签报告 2 份')
     await leader.isSound()
     await leader.tap('等您审签报告 2 份')
@@ -119,7 +108,7 @@ describe('a periodic report, in a browser', () => {
     await office.sees(/人看过（只计人数，不记是谁）/)
     // The office that sent it out is none of its readers; whoever opens it twice is counted once.
     for (const name of ['演示主席甲', '演示干部甲', '演示干部甲']) {
-      const reader = await stage.phoneOf(stage.named(name).openid)
+      const reader = await stage.phoneNamed(name)
       await reader.goTo('我的')
       if (name === '演示主席甲') await reader.tap('公开')
       else await reader.tap(/^检查和通报/)

@@ -1,23 +1,18 @@
 import { Reporter } from './support/reporter'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 /** 服务阵地 and 服务事项: what is near, what is there, and what to do when it is not so. */
 describe('services near a worker, in a browser', () => {
   const step = story()
-  let stage: Stage
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-  }, 180_000)
-  afterAll(() => stage?.close())
+  const stage = staged({ at: morning })
 
   const site = '演示园区北门劳动者驿站'
   /** By the north gate of the demo's logistics park, as a browser tells it. */
   const gate = { latitude: 40.9548, longitude: 117.9099, accuracy: 30 }
 
   step('are listed by distance when the phone says where it is, and the place is not kept', async () => {
-    const worker = await stage.phoneOf(stage.named('演示职工乙').openid, { at: gate })
+    const worker = await stage.phoneNamed('演示职工乙', { at: gate })
     await worker.goTo('公开')
     await worker.tap('身边的服务阵地')
     await worker.tap('离我近的')
@@ -31,7 +26,7 @@ describe('services near a worker, in a browser', () => {
   })
 
   step('are found by union where no place is given', async () => {
-    const worker = await stage.phoneOf(stage.named('演示职工丙').openid)
+    const worker = await stage.phoneNamed('演示职工丙')
     await worker.goTo('公开')
     await worker.tap('身边的服务阵地')
     await worker.tap('离我近的')
@@ -40,7 +35,7 @@ describe('services near a worker, in a browser', () => {
   })
 
   step('are reported broken as an ordinary problem that names the site', async () => {
-    const worker = new Reporter(await stage.phoneOf(stage.named('演示职工乙').openid))
+    const worker = new Reporter(await stage.phoneNamed('演示职工乙'))
     await worker.screen.goTo('公开')
     await worker.screen.tap('身边的服务阵地')
     await worker.screen.tap(new RegExp(`^${site}`))
@@ -50,7 +45,7 @@ describe('services near a worker, in a browser', () => {
     await worker.screen.isSound()
     const number = await worker.submit()
     expect(number).toMatch(/^GX-2026-/)
-    const office = await stage.phoneOf(stage.named('演示办公室甲').openid)
+    const office = await stage.phoneNamed('演示办公室甲')
     await office.goTo('台账')
     await office.tap(/^待受理/)
     await office.tap(/^驿站的热水器坏了三天/)
@@ -59,7 +54,7 @@ describe('services near a worker, in a browser', () => {
   })
 
   step('of another kind are asked for from what they are, with the kind filled in', async () => {
-    const worker = new Reporter(await stage.phoneOf(stage.named('演示职工丙').openid))
+    const worker = new Reporter(await stage.phoneNamed('演示职工丙'))
     await worker.screen.goTo('公开')
     await worker.screen.tap('服务事项')
     await worker.screen.sees('送温暖', '金秋助学', '入会建会')

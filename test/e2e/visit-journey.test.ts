@@ -3,7 +3,7 @@ import { db } from '@/cloudfunctions/lib/cloud'
 import type { UnionDocument } from '@/cloudfunctions/liaison/union.repository'
 import { photo } from './support/photo'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const school = '演示第三小学工会'
@@ -16,16 +16,9 @@ interface Figures { visits: number; lines: number }
 /** 对口联系 and 调查研究: a visit from its plan to the leader's figures, through four people's phones. */
 describe('a visit, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let cadre: Screen
   let before: Figures
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-  }, 180_000)
-  afterAll(() => stage?.close())
-
-  const phoneOf = (name: string, more: Parameters<Stage['phoneOf']>[1] = {}): Promise<Screen> => stage.phoneOf(stage.named(name).openid, more)
 
   /** So many degrees north of the union's first place, as a browser tells it (WGS-84). */
   const near = async (name: string, north: number, accuracy: number) => {
@@ -36,7 +29,7 @@ describe('a visit, in a browser', () => {
   }
 
   const figures = async (): Promise<Figures> => {
-    const leader = await phoneOf('演示领导甲')
+    const leader = await stage.phoneNamed('演示领导甲')
     await leader.sees('对口联系和走访', /共 \d+ 件，计时中 \d+ 件/)
     const words = await leader.everything()
     await leader.isSound()
@@ -53,7 +46,7 @@ describe('a visit, in a browser', () => {
 
   step('is planned with what to talk about and who comes along', async () => {
     before = await figures()
-    cadre = await phoneOf('演示干部甲', { at: await near(school, 0.0005, 20) })
+    cadre = await stage.phoneNamed('演示干部甲', { at: await near(school, 0.0005, 20) })
     await cadre.goTo('走访')
     await cadre.tap('走访安排和今天的路线')
     await cadre.sees('还没有排走访')
@@ -79,7 +72,7 @@ describe('a visit, in a browser', () => {
   })
 
   step('is seen by the chair before it comes', async () => {
-    const chair = await phoneOf('演示主席甲')
+    const chair = await stage.phoneNamed('演示主席甲')
     await chair.goTo('走访')
     await chair.tap('来访安排和全部来访')
     await chair.sees('要来的')
@@ -118,7 +111,7 @@ describe('a visit, in a browser', () => {
   })
 
   step('out of range, unsure and without a place goes on with a line or none, and waits for another proof', async () => {
-    const far = await phoneOf('演示干部乙', { at: await near(heating, 0.0111, 30) })
+    const far = await stage.phoneNamed('演示干部乙', { at: await near(heating, 0.0111, 30) })
     await register(far, heating)
     await far.sees('已签到，不在范围内', /约 1.2 公里/)
     await far.write('写一句原因', '在东站工地谈的')
@@ -129,13 +122,13 @@ describe('a visit, in a browser', () => {
     await far.sees('先记“待核实”', /主席确认了就算/)
     await far.isSound()
 
-    const rough = await phoneOf('演示保障甲', { at: await near(logistics, 0.002, 400) })
+    const rough = await stage.phoneNamed('演示保障甲', { at: await near(logistics, 0.002, 400) })
     await register(rough, logistics)
     await rough.sees('已签到，不确定在不在', /定位误差约 400 米/)
     await rough.picture('visit-7-unsure')
     await rough.isSound()
 
-    const refused = await phoneOf('演示办公室甲')
+    const refused = await stage.phoneNamed('演示办公室甲')
     await register(refused, '演示商贸公司工会')
     await refused.sees('没给位置，也可以', /没让用位置。扫码或请主席确认后就算数/)
     await refused.picture('visit-8-refused')
@@ -143,7 +136,7 @@ describe('a visit, in a browser', () => {
   })
 
   step('is confirmed by the chair in one tap', async () => {
-    const chair = await phoneOf('演示主席甲')
+    const chair = await stage.phoneNamed('演示主席甲')
     await chair.goTo('走访')
     const waiting = /^演示干部甲、演示干部乙，.*等您确认$/
     await chair.tap(waiting)
@@ -167,14 +160,14 @@ describe('a visit, in a browser', () => {
   })
 
   step('is looked over by the office: by month, by day, who waits longest, what was put right', async () => {
-    const chair = await phoneOf('演示主席甲')
+    const chair = await stage.phoneNamed('演示主席甲')
     await chair.goTo('走访')
     await chair.tap(/^演示领导甲，.*等您确认$/)
     await chair.tap('哪里不对')
     await chair.write('实际情况', '那天领导在隔壁学校，没有进校门')
     await chair.tap('告诉对方和办公室')
     await chair.sees(/演示主席甲说：那天领导在隔壁学校/)
-    const office = await phoneOf('演示办公室甲')
+    const office = await stage.phoneNamed('演示办公室甲')
     await office.goTo('走访')
     await office.tap('走访总览')
     await office.sees('实地', '远程', /\d+ 次，算数的 \d+ 次/)
@@ -196,7 +189,7 @@ describe('a visit, in a browser', () => {
   })
 
   step('can be proven by a code on the wall: the office prints those of every union on one sheet', async () => {
-    const office = await phoneOf('演示办公室甲')
+    const office = await stage.phoneNamed('演示办公室甲')
     await office.goTo('走访')
     await office.tap('工会名册和结对')
     await office.tap('打印各工会的走访码')
@@ -209,7 +202,7 @@ describe('a visit, in a browser', () => {
   })
 
   step('stands on the union’s card, in large type too', async () => {
-    const large = await phoneOf('演示干部甲', { isLarge: true })
+    const large = await stage.phoneNamed('演示干部甲', { isLarge: true })
     await large.tap(new RegExp(`^${school}`))
     await large.sees('谁对口联系', '怎么去，找谁', '好做法 3 条', '午间十分钟说事')
     await large.picture('visit-15-card-large')

@@ -2,7 +2,7 @@ import { Office } from './support/office'
 import { Owner } from './support/owner'
 import { Reporter } from './support/reporter'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const line = { kind: '安全卫生', title: '车棚的灯坏了半个月', words: '车棚的灯坏了半个月，夜班出来黑得看不清路，已经摔了一个人。' }
@@ -13,15 +13,12 @@ const applicant = { name: '演示主席新', openid: 'browser-newcomer-2' }
 /** Nobody works here who was not let in; somebody may act for another for some days; whoever leaves is out at the next tap. */
 describe('who is who, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let office: Screen
   let code = ''
   beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-    office = await stage.phoneOf(stage.named('演示办公室甲').openid)
+    office = await stage.phoneNamed('演示办公室甲')
   }, 180_000)
-  afterAll(() => stage?.close())
 
   const toDesk = async (way: string): Promise<void> => {
     await office.reopen()
@@ -109,12 +106,12 @@ describe('who is who, in a browser', () => {
   })
 
   step('lets a deputy act for somebody, under a banner, by both names', async () => {
-    const worker = new Reporter(await stage.phoneOf(stage.named('演示职工丙').openid))
+    const worker = new Reporter(await stage.phoneNamed('演示职工丙'))
     await worker.report(line)
     const desk = new Office(office)
     await desk.open('待受理', line.title)
     await desk.assign('演示干部甲')
-    const owner = await stage.phoneOf(stage.named('演示干部甲').openid)
+    const owner = await stage.phoneNamed('演示干部甲')
     await toMyRoles(owner)
     await owner.tap('请人代办')
     await owner.chooseDay(/^最后一天/)
@@ -125,7 +122,7 @@ describe('who is who, in a browser', () => {
     await owner.tap(/^请演示干部乙代办/)
     await owner.sees('谁代我办', '演示干部乙')
 
-    const deputy = new Owner(await stage.phoneOf(stage.named('演示干部乙').openid))
+    const deputy = new Owner(await stage.phoneNamed('演示干部乙'))
     await toMyRoles(deputy.screen)
     await deputy.screen.tap('开始代演示干部甲处理')
     await deputy.screen.sees('代 演示干部甲 处理，点这里退出')
@@ -154,7 +151,7 @@ describe('who is who, in a browser', () => {
     await office.confirm('登记离开')
     await office.sees(/下面的事在等办公室交给别人/, line.title)
     await office.isSound()
-    const gone = await stage.phoneOf(stage.named('演示干部甲').openid)
+    const gone = await stage.phoneNamed('演示干部甲')
     await gone.goTo('我的诉求')
     await gone.isSound()
     await office.tap(new RegExp(`^${line.title}`))
@@ -163,7 +160,7 @@ describe('who is who, in a browser', () => {
   })
 
   step('is readable in large type', async () => {
-    const large = await stage.phoneOf(stage.named('演示办公室甲').openid, { isLarge: true })
+    const large = await stage.phoneNamed('演示办公室甲', { isLarge: true })
     await large.goTo('我的')
     await large.tap(/^我的身份/)
     await large.sees('谁代我办')

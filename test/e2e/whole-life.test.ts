@@ -1,7 +1,7 @@
 import { Office } from './support/office'
 import { Owner } from './support/owner'
 import { Reporter } from './support/reporter'
-import { makePictureFolder, Stage } from './support/stage'
+import { morning, staged } from './support/stage'
 import { story } from './support/story'
 
 const words = '早班车停了两周，凌晨四点骑车来上班，路上没有灯。一百多人都这样。'
@@ -11,19 +11,16 @@ const childTitle = '晚班的班车还没有恢复'
 /** One problem through every hand: sent back twice, decided, solved by half, its rest split off and solved, both struck off. */
 describe('a problem’s whole life, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged({ at: morning })
   let worker: Reporter
   let office: Office
   let number: string
   beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open({ at: '2026-06-16T01:40:00.000Z' })
-    worker = new Reporter(await stage.phoneOf(stage.named('演示职工乙').openid))
-    office = new Office(await stage.phoneOf(stage.named('演示办公室甲').openid))
+    worker = new Reporter(await stage.phoneNamed('演示职工乙'))
+    office = new Office(await stage.phoneNamed('演示办公室甲'))
   }, 180_000)
-  afterAll(() => stage?.close())
 
-  const owner = async (name: string): Promise<Owner> => new Owner(await stage.phoneOf(stage.named(name).openid))
+  const owner = async (name: string): Promise<Owner> => new Owner(await stage.phoneNamed(name))
 
   step('is reported by a worker and accepted by the office, to be assigned later', async () => {
     number = await worker.report({ kind: '工时休假', words })

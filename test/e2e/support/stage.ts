@@ -56,23 +56,29 @@ const seededFolder = async (isDemo: boolean, at: string): Promise<string> => {
   return folder
 }
 
+interface Opening {
+  isDemo?: boolean
+  /** The demo's year ends the day before that instant, and the cloud's clock begins there; without it, now. */
+  at?: string
+}
+
+/** Most journeys begin at 9:40 of a Tuesday, Asia/Shanghai. */
+export const morning = '2026-06-16T01:40:00.000Z'
+
 /** The whole system with its seeds, and a browser before it. */
 export class Stage {
-  private constructor(
-    readonly cloud: Cloud,
-    private readonly browser: Browser,
-    private readonly dataDir: string,
-    readonly identities: readonly Identity[],
-  ) {}
+  cloud!: Cloud
+  identities: readonly Identity[] = []
+  private browser?: Browser
+  private dataDir?: string
 
-  /** With `at`, the demo's year ends the day before that instant, and the cloud's clock begins there. */
-  static async open({ isDemo = true, at }: { isDemo?: boolean; at?: string } = {}): Promise<Stage> {
-    const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
-    if (at !== undefined) await cp(await seededFolder(isDemo, at), dataDir, { recursive: true })
-    const cloud = await seededCloud(dataDir, isDemo, at)
-    const browser = await chromium.launch({ executablePath: await ensureBrowser(new AbortController().signal), args: flags })
-    const identities = (await (await fetch(`${cloud.url}/identities`)).json()) as Identity[]
-    return new Stage(cloud, browser, dataDir, identities)
+  async open({ isDemo = true, at }: Opening): Promise<void> {
+    await mkdir(pictures, { recursive: true })
+    this.dataDir = await mkdtemp(path.join(tmpdir(), 'lianxidian-e2e-'))
+    if (at !== undefined) await cp(await seededFolder(isDemo, at), this.dataDir, { recursive: true })
+    this.cloud = await seededCloud(this.dataDir, isDemo, at)
+    this.browser = await chromium.launch({ executablePath: await ensureBrowser(new AbortController().signal), args: flags })
+    this.identities = (await (await fetch(`${this.cloud.url}/identities`)).json()) as Identity[]
   }
 
   /** The cloud's clock goes to that instant, and with it every phone opened from now on. */
@@ -99,7 +105,7 @@ export class Stage {
   /** The app on the phone of that person; of somebody new when it is only an openid. */
   async phoneOf(openid: string, { colorScheme = 'light', isLarge = false, at }: Appearance = {}): Promise<Screen> {
     const place = at ? { geolocation: at, permissions: ['geolocation'] } : {}
-    const context = await this.browser.newContext({ ...phone, ...place, colorScheme, baseURL: this.cloud.url })
+    const context = await this.browser!.newContext({ ...phone, ...place, colorScheme, baseURL: this.cloud.url })
     await context.addInitScript(
       ([id, large, ahead]) => {
         const Real = Date
@@ -121,11 +127,31 @@ export class Stage {
     return Screen.open(page, pictures)
   }
 
+  /** The app on the phone of the person of that name. */
+  phoneNamed(name: string, appearance?: Appearance): Promise<Screen> {
+    return this.phoneOf(this.named(name).openid, appearance)
+  }
+
+  /** The same, at what 我的 leads to by these taps. */
+  async fromMe(name: string, ...ways: RegExp[]): Promise<Screen> {
+    const screen = await this.phoneNamed(name)
+    await screen.goTo('我的')
+    for (const way of ways) await screen.tap(way)
+    return screen
+  }
+
+  /** What an opening that failed half way left, too. */
   async close(): Promise<void> {
-    await this.browser.close()
-    await this.cloud.stop()
-    await rm(this.dataDir, { recursive: true, force: true })
+    await this.browser?.close()
+    await this.cloud?.stop()
+    if (this.dataDir) await rm(this.dataDir, { recursive: true, force: true })
   }
 }
 
-export const makePictureFolder = (): Promise<string | undefined> => mkdir(pictures, { recursive: true })
+/** A stage of this block's own: open before its first test, closed after its last. */
+export const staged = (opening: Opening = {}): Stage => {
+  const stage = new Stage()
+  beforeAll(() => stage.open(opening), 180_000)
+  afterAll(() => stage.close())
+  return stage
+}
