@@ -1,5 +1,6 @@
 import { collections } from '@/cloudfunctions/database/collections'
 import { personIdOf } from '@/cloudfunctions/people/import/roster.ids'
+import type { PublicationDocument } from '@/cloudfunctions/problem/publication.repository'
 import { pictureType } from '@/domain/content/picture'
 import { aboveOf } from '@/domain/liaison/union'
 import type { Problem } from '@/domain/problem/problem'
@@ -120,6 +121,18 @@ describe('the seeds with the demo set', () => {
         const answer = await fetch(url)
         expect([answer.status, pictureType(new Uint8Array(await answer.arrayBuffer()))]).toEqual([200, 'png'])
       }
+    }
+  })
+
+  it('have problems everybody may read, solved and at work, each told after it was reported and never by whoever is fully anonymous', async () => {
+    const published = await world.documents<PublicationDocument>('publications')
+    expect(published.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(published.map(({ state }) => state === 'closed'))).toEqual(new Set([true, false]))
+    for (const { problemId, mayPublish, publishedAt, redaction } of published) {
+      const [problem] = await world.documents<Problem>('problems', { _id: problemId })
+      expect([mayPublish, problem!.anonymity !== 'anonymous', problem!.submittedAt < publishedAt!, publishedAt! <= now]).toEqual([true, true, true, true])
+      expect(problem!.state !== 'closed' || problem!.stateSince < publishedAt!).toBe(true)
+      expect(redaction!.outcome === null).toBe(problem!.state !== 'closed')
     }
   })
 

@@ -14,6 +14,7 @@ import { noteOf } from './notes'
 import type { Life, Stage } from './play'
 import { loadPractices } from './practices'
 import { loadProposals } from './proposals'
+import { loadPublications } from './publications'
 import { cutsOf, loadBulletins, loadHalfYear, loadQuarter } from './reports'
 import { loadSites } from './sites'
 import { pairStanding, standing } from './standing'
@@ -63,6 +64,7 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   await until(first.at, last.at)
   const reportId = await loadQuarter(timeline, last, 1)
   await until(last.at, now)
+  await loadPublications(inTransaction, lives, timeline)
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
   await loadBulletins(timeline, reportId, last)
   await loadWorks(timeline, reportId)
