@@ -99,4 +99,40 @@ describe('lines of one kind', () => {
     expect((await as(cast.otherWorker).call('problem.answer', { id: theirs, ...once(), answer: 'solved' })).state).toBe('merged')
     expect((await as(cast.otherWorker).call('problem.mine', { isWaitingForMe: true })).rows.map(({ id }) => id)).not.toContain(theirs)
   })
+
+  it.each(['owner', 'chair', 'supervisor', 'leader', 'worker'] as const)('are brought together by nobody but the office: refused to the %s, and so is taking one out', async (who) => {
+    const mainId = await main()
+    const [merged, free] = [await other(), await other()]
+    await merge(mainId, [merged])
+    const before = [...(await historyOf(mainId)), ...(await historyOf(merged)), ...(await historyOf(free))]
+    for (const [procedure, input] of [['merge', { mainId, ids: [free] }], ['unmerge', { id: merged, reason: '不是一回事' }]] as const) {
+      expect(await as(cast[who]).raw(`problem.${procedure}`, { ...once(), ...input })).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/) } })
+    }
+    expect([...(await historyOf(mainId)), ...(await historyOf(merged)), ...(await historyOf(free))]).toEqual(before)
+  })
+
+  it('are not found where they are not there, or are complaints about conduct, on either side', async () => {
+    const mainId = await main()
+    const { id: conduct } = await submitted(cast, { category: 'conduct', description: '某位干部在窗口推诿，来了三次都没有办。' })
+    const missing = await merge(mainId, ['no_such_problem'])
+    expect(missing).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    expect(await merge(mainId, [conduct])).toEqual(missing)
+    expect(await merge(conduct, [await other()])).toEqual(missing)
+    expect(await merge('no_such_problem', [await other()])).toEqual(missing)
+    expect(await as(cast.office).raw('problem.unmerge', { ...once(), id: 'no_such_problem', reason: '不是一回事' })).toEqual(missing)
+  })
+
+  it('come out once: sent again it is the same answer, and what is not merged cannot', async () => {
+    const mainId = await main()
+    const id = await other()
+    await merge(mainId, [id])
+    const input = { id, ...once(), reason: '不是一回事' }
+    const first = await as(cast.office).call('problem.unmerge', input)
+    const after = await historyOf(id)
+    expect(await as(cast.office).call('problem.unmerge', input)).toEqual(first)
+    expect(await historyOf(id)).toEqual(after)
+    expect(await as(cast.office).raw('problem.unmerge', { id, ...once(), reason: '不是一回事' })).toMatchObject({
+      ok: false, error: { code: 'STATE_FORBIDS', details: { state: 'accepted', whoMayDoWhatNow: expect.any(Array) } },
+    })
+  })
 })
