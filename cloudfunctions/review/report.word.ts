@@ -66,7 +66,7 @@ const cell = (text: string, { width, isHead, isNumber, keepNext }: CellLook): Ta
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
     children: [paragraph(text, {
-      face: isHead ? 'heading' : 'song', size: sizes.table, alignment: isHead ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      face: isHead ? 'heading' : 'song', size: sizes.table, alignment: isHead || isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
       spacing: { line: 360, lineRule: LineRuleType.AT_LEAST }, keepNext,
     })],
   })
@@ -96,12 +96,18 @@ const tabled = (table: Tabled): (Paragraph | Table)[] => [
   ...(table.note ? body(table.note) : []),
 ]
 
+/** What follows a table keeps a distance from its edge. */
+const endsInTable = (section: Section | undefined): boolean => {
+  const last = section?.tables.at(-1)
+  return last !== undefined && last.rows.length > 0 && !last.note
+}
+
 /** The signature never stands on a page alone: the last line before it goes along. */
 const sectionOf = ({ heading, sentences, tables, words }: Section, at: number, all: readonly Section[]): (Paragraph | Table)[] => {
   const parts = [...sentences, words].flatMap(partsOf)
   const isLast = (i: number): boolean => at + 1 === all.length && tables.length === 0 && i + 1 === parts.length
   return [
-    paragraph(heading, { ...indented, face: 'heading', keepNext: true }),
+    paragraph(heading, { ...indented, face: 'heading', keepNext: true, ...(endsInTable(all[at - 1]) && { spacing: { before: 240, line, lineRule: LineRuleType.EXACT } }) }),
     ...parts.map((part, i) => paragraph(part, { ...indented, keepNext: isLast(i) })),
     ...tables.flatMap(tabled),
   ]

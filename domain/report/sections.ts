@@ -59,7 +59,8 @@ const lateTable = ({ lists }: Snapshot): Table =>
 const indicatorTable = (theme: Theme, { indicators }: Snapshot): Table =>
   table(themeWords[theme], ['指标', '进展', '方案要求', '截止', '状态'], indicators.filter((line) => line.theme === theme).map((line) => [
     line.title, valueWords(line.value, line.unit), targetWords(line.target, line.unit), line.dueOn === null ? '年底' : chineseDay(line.dueOn),
-    line.light === null ? (line.value === null ? noData : '—') : lightWords[line.light],
+    // Without a figure only a date that comes near, or has passed, says anything.
+    line.value === null && (line.light === null || line.light === 'green') ? noData : line.light === null ? '—' : lightWords[line.light],
   ]), '没有设指标。')
 
 const sentencesOf = (snapshot: Snapshot, before: Snapshot | null, themes: readonly Theme[]): string[] =>
@@ -86,13 +87,21 @@ const parts: readonly Part[] = [
   ] },
 ]
 
+/** With one full stop, whether or not its writer put one. */
+const stopped = (text: string): string => `${text.trim().replace(/[。；;.，,]+$/, '')}。`
+
 const corrections = (report: Report, snapshot: Snapshot, corrected: Snapshot | null): Omit<Section, 'heading'>[] => {
   if (corrected === null) return []
   const rows = differencesOf(snapshot, corrected).map(({ subject, was, now }) => [subject, was, now])
   return [{
-    sentences: [`本版为第 ${report.edition} 版，更正原因：${report.correction}`],
+    sentences: [stopped(`本版为第 ${report.edition} 版，更正原因：${report.correction}`)],
     tables: [table('与上一版的差别', ['项目', '上一版', '本版'], rows, '数据没有变化。')], words: '',
   }]
+}
+
+const stepSentence = ({ text, ownerName, dueOn }: Report['nextSteps'][number], i: number): string => {
+  const who = [ownerName && `责任人：${ownerName}`, dueOn && `最晚${chineseDay(dueOn)}`].filter(Boolean).join('，')
+  return `${i + 1}. ${who ? `${stopped(text).slice(0, -1)}（${who}）。` : stopped(text)}`
 }
 
 /** `before`: the last report's figures; `corrected`: those of the edition this one corrects. */
@@ -104,7 +113,7 @@ export const sectionsOf = (report: Report, snapshot: Snapshot, before: Snapshot 
     })),
     { title: '总体评价', sentences: [], tables: [], words: report.words.judgement ?? '' },
     {
-      title: '下一步工作', sentences: report.nextSteps.map(({ text, ownerName, dueOn }, i) => `${i + 1}. ${text}${ownerName ? `（责任人：${ownerName}${dueOn ? `，最晚${chineseDay(dueOn)}` : ''}）` : dueOn ? `（最晚${chineseDay(dueOn)}）` : ''}`),
+      title: '下一步工作', sentences: report.nextSteps.map(stepSentence),
       tables: [], words: report.words.next ?? '',
     },
   ].filter(({ sentences, tables, words }) => sentences.length + tables.length > 0 || words !== '')

@@ -2,7 +2,7 @@ import { readableBy, readerToken } from '@/domain/report/audience'
 import { changesOf, differencesOf, sentenceOf } from '@/domain/report/changes'
 import { mayMoveReport, maySeeReport, moveReport, type Report, reportKinds, reportPeriod, reportPeriodBefore } from '@/domain/report/report'
 import { leadOf, sectionsOf } from '@/domain/report/sections'
-import type { Snapshot } from '@/domain/report/snapshot'
+import type { IndicatorLine, Snapshot } from '@/domain/report/snapshot'
 import { reportTitle } from '@/domain/report/title'
 import type { Role } from '@/domain/people/role'
 
@@ -66,11 +66,11 @@ describe('what a report says of a figure', () => {
 
 describe('the parts of a report', () => {
   it('are the four key tasks, the five goals and what the office wrote, in the plan’s order', () => {
-    const written: Report = { ...report, words: { judgement: '总体平稳。' }, nextSteps: [{ text: '补齐联系点', ownerName: '演示干部甲', dueOn: '2026-08-31' }] }
+    const written: Report = { ...report, words: { judgement: '总体平稳。' }, nextSteps: [{ text: '补齐联系点', ownerName: '演示干部甲', dueOn: '2026-08-31' }, { text: '再走一遍。', ownerName: '', dueOn: null }] }
     const sections = sectionsOf(written, snapshotOf(), null, null)
     expect(sections.map(({ heading }) => heading)).toEqual(['一、对口联系', '二、调查研究', '三、解决问题', '四、巩固深化', '五、五个目标', '六、总体评价', '七、下一步工作'])
     expect(sections[5]!.words).toBe('总体平稳。')
-    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，最晚2026年8月31日）'])
+    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，最晚2026年8月31日）。', '2. 再走一遍。'])
     expect(leadOf(snapshotOf())).toBe('2026年1月1日至6月30日的情况如下。数据取自联系点台账，截至2026年7月1日。')
   })
 
@@ -86,10 +86,19 @@ describe('the parts of a report', () => {
     expect(late.note).toBe('共 2 件，列出 1 件。')
   })
 
+  it('say that there is no figure where there is none, and no light but that its day has come near', () => {
+    const line: IndicatorLine = { id: 'i1', theme: 'organization', title: '按期换届率', unit: '', clause: '组织功能强', target: { kind: 'percent', atLeast: 100 }, dueOn: null, value: null, valueOn: null, light: 'green' }
+    const lastCells = (['green', 'red', null] as const).map((light) => {
+      const tables = sectionsOf(report, snapshotOf({ indicators: [{ ...line, light }] }), null, null).flatMap((section) => section.tables)
+      return tables.find(({ title }) => title === '组织功能强')!.rows[0]!.at(-1)
+    })
+    expect(lastCells).toEqual(['暂无数据', '逾期未动', '暂无数据'])
+  })
+
   it('open with the differences in another edition', () => {
     const second: Report = { ...report, edition: 2, correctsId: 'r1', correction: '补登一件' }
     const [first] = sectionsOf(second, snapshotOf(), null, snapshotOf())
-    expect(first).toMatchObject({ heading: '一、更正说明', sentences: ['本版为第 2 版，更正原因：补登一件'], tables: [{ note: '数据没有变化。' }] })
+    expect(first).toMatchObject({ heading: '一、更正说明', sentences: ['本版为第 2 版，更正原因：补登一件。'], tables: [{ note: '数据没有变化。' }] })
   })
 })
 
