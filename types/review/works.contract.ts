@@ -24,10 +24,10 @@ const upwardView = z.object({
 
 /** 任务分解, the 宣传组's list of media coverage, and what was reported upward (上报). */
 export const reviewWorks = contract('review', {
-  /** In the order of the plan; a group's alone when one is given. */
+  /** In the order of the plan; a group's alone when one is given. `isOpen` alone: everybody's with a day and not done, the latest first. */
   workItems: procedure({
     access: house,
-    input: z.object({ group: z.optional(z.enum(groups)), isMine: z.optional(z.boolean()), cursor: z.optional(cursor) }),
+    input: z.object({ group: z.optional(z.enum(groups)), isMine: z.optional(z.boolean()), isOpen: z.optional(z.boolean()), cursor: z.optional(cursor) }),
     output: page(workItemView),
   }),
   saveWorkItem: procedure({

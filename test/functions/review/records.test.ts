@@ -94,6 +94,18 @@ describe('the plan’s items, media coverage and what was reported upward', () =
     expect((await office().refusal('review.addWorkProgress', { ...progress, submissionId: submissionId(), id: 'work_none' })).code).toBe('NOT_FOUND')
   })
 
+  it('are listed by their last day while they are not done: what is late stands first, what is done or has no day is left out', async () => {
+    const save = async (text: string, dueOn: string | null) =>
+      (await office().call('review.saveWorkItem', { submissionId: submissionId(), clause: '重点任务：解决问题', text, group: 'general', ownerId: null, dueOn })).id
+    const open = async () => (await office().call('review.workItems', { isOpen: true })).rows.filter(({ clause }) => clause === '重点任务：解决问题').map(({ text, light }) => [text, light])
+    await save('没有日子', null)
+    await save('下个月的', '2026-07-31')
+    const late = await save('早该做的', '2026-05-01')
+    expect(await open()).toEqual([['早该做的', 'red'], ['下个月的', 'green']])
+    await office().call('review.addWorkProgress', { submissionId: submissionId(), id: late, text: '做完了', state: 'done' })
+    expect(await open()).toEqual([['下个月的', 'green']])
+  })
+
   it('list coverage kept by 宣传组, the newest first', async () => {
     const one = { submissionId: submissionId(), title: '工会服务到身边', outlet: '演示日报', on: '2026-06-01', url: 'https://news.example/1' }
     const { id, version } = await cast.world.as(publicity.openid).call('review.saveMedia', one)

@@ -9,15 +9,18 @@ import { reviewWorks, type WorkItemView } from '@/types/review/works.contract'
 import { ItemDetail } from './item-detail'
 import { ItemForm } from './item-form'
 
-type Part = 'all' | 'mine' | Group
+type Part = 'all' | 'mine' | 'open' | Group
 
 const parts: readonly { value: Part; text: string }[] = [
   { value: 'all', text: '全部' },
   { value: 'mine', text: '我的' },
+  { value: 'open', text: '没办完的' },
   ...groups.map((value) => ({ value, text: groupWords[value] })),
 ]
 
-const inputOf = (part: Part) => (part === 'all' ? {} : part === 'mine' ? { isMine: true } : { group: part })
+const emptyTitle: Partial<Record<Part, string>> = { mine: '没有分给您的任务', open: '定了日子的都办完了' }
+
+const inputOf = (part: Part) => (part === 'all' ? {} : part === 'mine' ? { isMine: true } : part === 'open' ? { isOpen: true } : { group: part })
 
 type Task = { kind: 'look' | 'edit'; id: string } | { kind: 'new' }
 
@@ -32,7 +35,7 @@ export function WorkItems() {
   const close = (): void => setTask(undefined)
   return (
     <Page isDense top={<LineTabs label="任务分解" tabs={parts} value={part} onChange={setPart} />} bar={mayEdit ? <Button isGrowing icon="plus" onClick={() => setTask({ kind: 'new' })}>加一项任务</Button> : undefined}>
-      <ListView key={part} list={list} what="任务" empty={<EmptyState title={part === 'mine' ? '没有分给您的任务' : '还没有任务'} note="办公室把方案逐条分下去以后，这里就有了。" />}>
+      <ListView key={part} list={list} what="任务" empty={<EmptyState title={emptyTitle[part] ?? '还没有任务'} note={part === 'open' ? undefined : '办公室把方案逐条分下去以后，这里就有了。'} />}>
         {(rows) => (
           <Card isList>
             {rows.map((item) => (
