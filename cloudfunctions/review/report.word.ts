@@ -45,8 +45,8 @@ const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 /** What the lines of the body are wide, in twentieths of a point. */
 const textWidth = 11906 - margins.left - margins.right
 
-/** A Chinese character is two wide, another one; a long text wraps. */
-const widthOf = (text: string): number => Math.min(24, [...text].reduce((sum, one) => sum + (/[\u0020-\u02ff]/.test(one) ? 1 : 2), 2))
+/** A Chinese character is two wide, another one, the cell's own edges three; a long text wraps, a date does not. */
+const widthOf = (text: string): number => Math.min(24, [...text].reduce((sum, one) => sum + (/[\u0020-\u02ff]/.test(one) ? 1 : 2), 3))
 
 /** Each column by its longest text, all together as wide as the body. */
 const columnWidths = ({ columns, rows }: Tabled): number[] => {

@@ -6,7 +6,7 @@ import { goals, themeWords, type Theme } from '../review/theme'
 import { chineseDay, chineseSpan, noData, targetWords, valueWords } from '../review/wording'
 import { changesOf, differencesOf, rateInWords, rateWords, sentenceOf } from './changes'
 import type { Report, WrittenPart } from './report'
-import { rateNames, type Snapshot } from './snapshot'
+import { type IndicatorLine, rateNames, type Snapshot } from './snapshot'
 
 export type TableCell = string | number
 
@@ -56,12 +56,15 @@ const lateTable = ({ lists }: Snapshot): Table =>
     lists.late.map(({ number, category, unionName, ownerName, dueOn, light }) => [number, categoryWords[category], unionName || '—', ownerName || '—', chineseDay(dueOn), lightWords[light]]),
     '没有逾期问题。', lists.late.length < lists.lateCount ? `共 ${lists.lateCount} 件，列出 ${lists.late.length} 件。` : '')
 
+/** Without a figure only a date that comes near, or has passed, says anything. */
+const standingOf = ({ light }: IndicatorLine, figure: string): string =>
+  figure === noData && (light === null || light === 'green') ? noData : light === null ? '—' : lightWords[light]
+
 const indicatorTable = (theme: Theme, { indicators }: Snapshot): Table =>
-  table(themeWords[theme], ['指标', '进展', '方案要求', '截止', '状态'], indicators.filter((line) => line.theme === theme).map((line) => [
-    line.title, valueWords(line.value, line.unit), targetWords(line.target, line.unit), line.dueOn === null ? '年底' : chineseDay(line.dueOn),
-    // Without a figure only a date that comes near, or has passed, says anything.
-    line.value === null && (line.light === null || line.light === 'green') ? noData : line.light === null ? '—' : lightWords[line.light],
-  ]), '没有设指标。')
+  table(themeWords[theme], ['指标', '进展', '方案要求', '截止', '状态'], indicators.filter((line) => line.theme === theme).map((line) => {
+    const figure = valueWords(line.value, line.unit)
+    return [line.title, figure, targetWords(line.target, line.unit), line.dueOn === null ? '年底' : chineseDay(line.dueOn), standingOf(line, figure)]
+  }), '没有设指标。')
 
 const sentencesOf = (snapshot: Snapshot, before: Snapshot | null, themes: readonly Theme[]): string[] =>
   changesOf(snapshot, before).filter(({ theme }) => themes.includes(theme)).map(sentenceOf)

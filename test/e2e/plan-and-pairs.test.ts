@@ -6,7 +6,13 @@ import { story } from './support/story'
 describe('the plan taken apart, in a browser', () => {
   const stage = staged({ at: morning })
 
-  const review = (name: string, page: string, appearance?: Appearance): Promise<Screen> => stage.fromMe(name, /^检查和通报/, new RegExp(`^${page}`))
+  const review = async (name: string, page: string, appearance?: Appearance): Promise<Screen> => {
+    const screen = await stage.phoneNamed(name, appearance)
+    await screen.goTo('我的')
+    await screen.tap(/^检查和通报/)
+    await screen.tap(new RegExp(`^${page}`))
+    return screen
+  }
   const looksRight = async (screen: Screen, picture?: string): Promise<void> => {
     if (picture) await screen.picture(picture)
     await screen.isSound()

@@ -56,7 +56,7 @@ describe('a periodic report', () => {
     unmount()
     render(<ReportView id={id} />)
     await screen.findByText('走访跟上了，答复还慢。')
-    await screen.findByText('1. 补齐联系点（责任人：演示干部甲）')
+    await screen.findByText('1. 补齐联系点（责任人：演示干部甲）。')
     const { sections } = await report()
     for (const { heading } of sections) expect(await screen.findByText(heading)).toBeTruthy()
     expect(await screen.findByText(sections[0]!.sentences[0]!)).toBeTruthy()

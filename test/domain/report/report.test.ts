@@ -88,11 +88,12 @@ describe('the parts of a report', () => {
 
   it('say that there is no figure where there is none, and no light but that its day has come near', () => {
     const line: IndicatorLine = { id: 'i1', theme: 'organization', title: '按期换届率', unit: '', clause: '组织功能强', target: { kind: 'percent', atLeast: 100 }, dueOn: null, value: null, valueOn: null, light: 'green' }
-    const lastCells = (['green', 'red', null] as const).map((light) => {
-      const tables = sectionsOf(report, snapshotOf({ indicators: [{ ...line, light }] }), null, null).flatMap((section) => section.tables)
+    const none = { kind: 'ratio', numerator: 0, denominator: 0 } as const
+    const lastCells = ([['green', null], ['green', none], ['red', none], [null, null]] as const).map(([light, value]) => {
+      const tables = sectionsOf(report, snapshotOf({ indicators: [{ ...line, light, value }] }), null, null).flatMap((section) => section.tables)
       return tables.find(({ title }) => title === '组织功能强')!.rows[0]!.at(-1)
     })
-    expect(lastCells).toEqual(['暂无数据', '逾期未动', '暂无数据'])
+    expect(lastCells).toEqual(['暂无数据', '暂无数据', '逾期未动', '暂无数据'])
   })
 
   it('open with the differences in another edition', () => {

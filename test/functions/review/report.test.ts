@@ -187,7 +187,7 @@ describe('a periodic report', () => {
 
     const read = await cast.world.as(cast.owner.openid).call('review.report', { id })
     expect(read).toMatchObject({ state: 'published', may: [] })
-    expect(JSON.stringify(read.sections)).toContain('压降逾期（责任人：演示干部甲，最晚2026年7月31日）')
+    expect(JSON.stringify(read.sections)).toContain('压降逾期（责任人：演示干部甲，最晚2026年7月31日）。')
     expect((await cast.world.as(cast.owner.openid).call('review.reports', {})).rows.map((row) => row.id)).toEqual([id])
     expect((await cast.world.as(outsider.openid).refusal('review.report', { id })).code).toBe('FORBIDDEN')
     expect((await cast.world.as(cast.chair.openid).refusal('review.report', { id })).code).toBe('NOT_FOUND')
