@@ -59,7 +59,7 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   {
     name: 'texts',
-    indexes: [index('words', 'grams', '-submitted'), index('wordsOfUnion', 'union', 'grams', '-submitted'), index('signature', 'signature', '-submitted')],
+    indexes: [index('words', 'grams', '-submitted'), index('wordsOfUnion', 'union', 'grams', '-submitted'), index('wordsOfKind', 'category', 'grams', '-submitted'), index('signature', 'signature', '-submitted')],
   },
   {
     name: 'publications',

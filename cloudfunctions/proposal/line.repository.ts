@@ -35,7 +35,7 @@ const searched = async (sought: Sought, now: Context['now'], cursor: string | un
   const terms = termsOf(sought.words!)
   const gram = leadGram(terms)
   if (gram === null) return { lines: [], nextCursor: null }
-  const texts = await findTexts(gram, null, cursor, pageSize + 1)
+  const texts = await findTexts(gram, null, sought, cursor, pageSize + 1)
   const shown = texts.slice(0, pageSize).filter(({ text }) => terms.every((term) => text.includes(term)))
   const problems = await findProblems(shown.map(({ _id }) => _id))
   return { lines: problems.filter((problem) => fits(problem, sought, now)), nextCursor: texts.length > pageSize ? texts[pageSize - 1]!.submitted : null }

@@ -50,12 +50,14 @@ const searchTexts = async (context: Context, filter: LedgerFilter, scope: Scope,
   const terms = termsOf(filter.words!)
   const gram = leadGram(terms)
   if (gram === null) return { problems: [], nextCursor: null }
+  const { unionId } = filter
   const found: Problem[] = []
   let after = cursor
   for (let read = 0; read < mostTexts; ) {
-    const texts = await findTexts(gram, scope, after, size + 1)
+    const texts = await findTexts(gram, scope, filter, after, size + 1)
     read += texts.length
-    const candidates = texts.filter(({ text }) => terms.every((term) => text.includes(term)))
+    // A text names no union where the own one shall not see the line.
+    const candidates = texts.filter(({ text, union }) => terms.every((term) => text.includes(term)) && (unionId === undefined || union === null || union === unionId))
     const problems = shown(context, await findByIds(candidates.map(({ _id }) => _id)), filter, scope)
     found.push(...problems)
     if (found.length > size) return cut(found, size)

@@ -1,6 +1,8 @@
+import { addDays, startOfDay } from '@/domain/calendar/day'
 import { signature } from '@/domain/problem/likeness'
 import type { Problem } from '@/domain/problem/problem'
 import type { Category } from '@/domain/problem/vocabulary'
+import type { LedgerFilter } from '@/types/problem/ledger.contract'
 import { _, db } from '../../lib/cloud'
 import type { Transaction } from '../../lib/transaction'
 import { gramsOf, plainText } from './grams'
@@ -45,13 +47,18 @@ export const saveText = async (t: Transaction, before: Problem | null, problem: 
   await t.set('texts', textDocument(problem))
 }
 
+/** What of a filter the texts know themselves: the index narrows by it, so that nothing else is read. */
+type TextFilter = Pick<LedgerFilter, 'category' | 'from' | 'to'>
+
 /** The texts that hold a gram, newest first, after a cursor. */
-export const findTexts = async (gram: string, scope: Scope, cursor: string | undefined, limit: number): Promise<TextDocument[]> => {
+export const findTexts = async (gram: string, scope: Scope, { category, from, to }: TextFilter, cursor: string | undefined, limit: number): Promise<TextDocument[]> => {
+  const before = [cursor, to && startOfDay(addDays(to, 1))].filter((one) => one !== undefined).sort()[0]
+  const equal = { grams: gram, ...(category ? { category } : {}), ...(scope ? { union: _.in([...scope]) } : {}) }
   const { data } = await db
     .collection('texts')
-    .where(_.and(...([{ grams: gram, ...(scope ? { union: _.in([...scope]) } : {}) }, ...(cursor ? [{ submitted: _.lt(cursor) }] : [])] as [object])))
+    .where(_.and(...([equal, ...(before ? [{ submitted: _.lt(before) }] : []), ...(from ? [{ submitted: _.gte(startOfDay(from)) }] : [])] as [object])))
     .orderBy('submitted', 'desc')
-    .field({ text: true, submitted: true })
+    .field({ text: true, submitted: true, union: true })
     .limit(limit)
     .get()
   return data as TextDocument[]

@@ -89,10 +89,18 @@ describe('any choice of filters', () => {
     expect(found).toBeGreaterThan(150)
   }, 120_000)
 
-  it('asks words of no more than 3 documents for each line shown, and with a filter beside of no more than 450 a call', async () => {
+  it('asks words of no more than 3 documents for each line shown, by kind and period too, and with another filter beside of no more than 450 a call', async () => {
     const plain = await ask({ words: '饮水机坏了三天' })
     expect(plain.rows).toHaveLength(20)
     expect((plain.examined - besides) / plain.rows.length).toBeLessThanOrEqual(3)
+    for (const more of [{ category: 'culture' as const }, { from: '2026-03-01', to: '2026-05-31' }, { category: 'pay' as const, from: '2026-05-01' }]) {
+      const narrowed = await ask({ words: '饮水机', ...more })
+      expect(narrowed.rows.length).toBeGreaterThan(0)
+      expect((narrowed.examined - besides) / narrowed.rows.length).toBeLessThanOrEqual(3)
+      const wanted = problems.filter((problem) => problem.description.includes('饮水机') && meets(problem, more))
+      expect(narrowed.rows.every(({ id }) => wanted.some((problem) => problem.id === id))).toBe(true)
+      expect(narrowed.rows).toHaveLength(Math.min(20, wanted.length))
+    }
     const rare = await ask({ words: '饮水机', state: 'returned', category: 'dues', unionId: 'u_bench_3' })
     expect(rare.examined).toBeLessThanOrEqual(450)
   })
