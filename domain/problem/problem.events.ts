@@ -1,33 +1,13 @@
 import type { Day, Instant } from '../calendar/day'
 import type {
-  Answer, By, Clock, Closed, ConductRoute, Escalated, ExplainProposal, Extension, Handler, Instruction, Ledger, LightPlan, Measure, Pause, PauseRequest,
-  Press, Progress, Reminder, Reopened, Reporter, Resolved, StateDates, Supply, WaitingFor,
+  Answer, By, Classification, Clock, Closed, Escalated, ExplainProposal, Extension, Handler, Instruction, LightPlan, Measure, Pause, PauseRequest,
+  Press, Progress, Reminder, Reopened, Reported, Resolved, StateDates, Supply, WaitingFor,
 } from './problem'
 import type { CommandType } from './problem.commands'
-import type { Anonymity, Category, Difficulty, Purpose, Source, State, Urgency } from './vocabulary'
+import type { State } from './vocabulary'
 
-/** The line's classification as it stands after a triage. */
-export interface Classification { category: Category; purpose: Purpose; difficulty: Difficulty; urgency: Urgency; title: string }
-
-/** What the reporter handed in, and what follows from it. */
-export interface Submission extends Classification {
-  id: string
-  number: string
-  ledger: Ledger
-  description: string
-  unionId: string | null
-  unionName: string
-  place: string | null
-  photos: string[]
-  anonymity: Anonymity
-  isHiddenFromUnion: boolean
-  reporter: Reporter
-  onBehalfOf: string | null
-  contactPhone: string | null
-  source: Source
-  visitId: string | null
-  conduct: ConductRoute | null
-  parentId: string | null
+/** What the reporter handed in, and the clocks that follow from it. */
+export interface Submission extends Reported {
   accept: Clock
   solve: Clock
 }

@@ -107,17 +107,16 @@ export interface StateDates {
   lookAgainAt?: Instant
 }
 
-export interface ProblemBase {
+/** The line's classification as it stands after a triage. */
+export interface Classification { category: Category; purpose: Purpose; difficulty: Difficulty; urgency: Urgency; title: string }
+
+/** What was reported, of which union and by whom: as it was handed in, but for what a triage classifies anew. */
+export interface Reported extends Classification {
   id: string
   /** `GX-2026-00017`; conduct complaints have a series of their own. */
   number: string
   ledger: Ledger
-  title: string
   description: string
-  category: Category
-  purpose: Purpose
-  difficulty: Difficulty
-  urgency: Urgency
   unionId: string | null
   /** The union's name at the time, or what the reporter wrote; empty for 还没有工会. */
   unionName: string
@@ -135,6 +134,9 @@ export interface ProblemBase {
   conduct: ConductRoute | null
   /** The line this one was split from. */
   parentId: string | null
+}
+
+export interface ProblemBase extends Reported {
   submittedAt: Instant
 
   clocks: { accept: Clock; solve: Clock }

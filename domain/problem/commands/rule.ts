@@ -1,11 +1,11 @@
 import type { Calendar } from '../../calendar/workdays'
 import { dayOf, type Day, type Instant } from '../../calendar/day'
-import type { By, Clock, Problem, ProblemIn } from '../problem'
+import type { By, Classification, Clock, Problem, ProblemIn } from '../problem'
 import type { ClockTable } from '../problem.clocks'
 import type { CommandOf, CommandType, Triage } from '../problem.commands'
 import { relengthenClock, solveLength, startClock } from '../problem.deadline'
 import type { Actor, Facts, Right } from '../problem.decision'
-import type { Classification, Draft } from '../problem.events'
+import type { Draft } from '../problem.events'
 import type { transitions } from '../problem.transitions'
 import type { State } from '../vocabulary'
 
