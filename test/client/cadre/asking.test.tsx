@@ -1,15 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { inputOf, tap, tapLabel, type } from '../support/seat'
 import { assignedLine, lineAtWork, openHandling, storedLine, tapIn, triage } from './line'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const office = () => cast.world.as('o_office')
 const owner = () => cast.world.as('o_owner')

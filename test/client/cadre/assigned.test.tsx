@@ -1,19 +1,11 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import AssignedPage from '@/src/packages/cadre/pages/assigned'
-import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, tapLabel } from '../support/seat'
 import { assignedLine, lineAtWork, storedLine } from './line'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 const open = (openid: string): void => {
   sitDown(cast.world, openid)

@@ -1,16 +1,11 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { type Cast, castOf } from '../../functions/cast'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { inputOf, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { lineAtWork, openHandling, storedLine } from './line'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const owner = () => cast.world.as('o_owner')
 const measure = (id: string, words: string, more: object = {}) => owner().call('problem.addMeasure', { id, submissionId: submissionId(), words, ...more })

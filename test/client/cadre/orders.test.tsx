@@ -1,16 +1,11 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { lineAtWork, openHandling, storedLine } from './line'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 it('a 督办单 is shown with its words and signed once', async () => {
   const id = await lineAtWork(cast, '仓库的灯坏了一半，晚上摔过人')

@@ -1,21 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import ProblemsPage from '@/src/pages/problems'
-import { type Cast, castOf } from '../../functions/cast'
 import { resolved, submitted } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
 import { openHandling, storedLine } from '../cadre/line'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 const board = async (openid: string): Promise<void> => {
   sitDown(cast.world, openid)

@@ -1,19 +1,14 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import HomePage from '@/src/pages/home'
 import ProblemsPage from '@/src/pages/problems'
-import { type Cast, castOf } from '../../functions/cast'
 import { submitted } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
 import { openHandling, storedLine, tapIn } from '../cadre/line'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, type } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const chair = () => cast.world.as('o_chair')
 const inUnion = () => ({ kind: 'union', unionId: cast.union.id, name: cast.union.name }) as const

@@ -1,15 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import ProblemsPage from '@/src/pages/problems'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 describe('slot 2', () => {
   it.each([

@@ -1,24 +1,21 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import readXlsx from 'read-excel-file/node'
 import { everything } from '@/src/features/problem/ledger-choice'
 import { chooseInLedger } from '@/src/features/problem/use-ledger-choice'
 import LedgerPage from '@/src/packages/office/pages/ledger'
-import { type Cast, castOf } from '../../functions/cast'
 import { linesOf } from '../office/lines'
 import { failing } from '../support/bad-network'
+import { castOfFile } from '../support/cast'
 import { watchSaving } from '../support/files'
 import { sitDown, tap, tapLabel } from '../support/seat'
 
-let cast: Cast
+const cast = castOfFile('2026-06-16T01:41:00.000Z')
 
 beforeAll(async () => {
-  cast = await castOf('2026-06-16T01:41:00.000Z')
   const lines = linesOf(cast)
   await lines.assigned('夜班补贴三个月没有发，班组六个人都没有')
   await lines.report('食堂九点就关门，夜班吃不上热饭', { category: 'culture' })
 })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const begin = async (): Promise<void> => {
   sitDown(cast.world, 'o_office')

@@ -3,13 +3,13 @@ import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
 import { everything } from '@/src/features/problem/ledger-choice'
 import { chooseInLedger } from '@/src/features/problem/use-ledger-choice'
 import LedgerPage from '@/src/packages/office/pages/ledger'
-import { type Cast, castOf } from '../../functions/cast'
 import { type Lines, linesOf } from '../office/lines'
 import { failing } from '../support/bad-network'
+import { castOfFile } from '../support/cast'
 import { killApp, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
+const cast = castOfFile('2026-06-16T01:41:00.000Z')
 let lines: Lines
 let owned: string
 
@@ -18,15 +18,12 @@ const canteen = '食堂九点就关门，夜班吃不上热饭'
 const rider = '送外卖的想加入工会，不知道找谁'
 
 beforeAll(async () => {
-  cast = await castOf('2026-06-16T01:41:00.000Z')
   lines = linesOf(cast)
   owned = await lines.assigned(pay)
   await lines.report(canteen, { category: 'culture' })
   cast.world.at('2026-07-02T01:41:00.000Z')
   await lines.report(rider, { category: 'newEmployment', unionId: null })
 })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const open = (openid = 'o_office'): ReturnType<typeof render> => {
   sitDown(cast.world, openid)

@@ -1,18 +1,13 @@
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { markStale } from '@/src/lib/query-store'
 import { Page } from '@/src/components'
 import { useQueryOf } from '@/src/lib/use-query'
 import MattersPage from '@/src/packages/worker/pages/matters'
-import { type Cast, castOf } from '../../functions/cast'
 import { failing } from '../support/bad-network'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const older = /^没有更新到，看到的是 \d\d:\d\d 的$/
 const stale = (prefix: string): void => act(() => markStale(prefix))

@@ -4,19 +4,11 @@ import { defaultMatters } from '@/domain/site/matter'
 import MatterEditPage from '@/src/packages/office/pages/matter-edit'
 import MattersPage from '@/src/packages/worker/pages/matters'
 import ReportPage from '@/src/packages/worker/pages/report'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { inputOf, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 const open = (Page: () => JSX.Element, params: Record<string, string> = {}, openid = 'o_worker'): void => {
   sitDown(cast.world, openid)

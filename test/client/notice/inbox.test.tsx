@@ -2,19 +2,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import InboxPage from '@/src/packages/worker/pages/inbox'
 import MePage from '@/src/pages/me'
 import { targetOf } from '@/src/features/notice/notice-target'
-import { type Cast, castOf } from '../../functions/cast'
 import { assigned, submitted } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => { cast = await castOf() })
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 const open = (openid: string): void => {
   sitDown(cast.world, openid)

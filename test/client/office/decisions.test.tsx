@@ -3,21 +3,18 @@ import AcceptPage from '@/src/packages/office/pages/accept'
 import ConductPage from '@/src/packages/office/pages/conduct'
 import { chooseBoardTab } from '@/src/features/problem/board-tab'
 import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
-import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
 
-let cast: Cast
+const cast = castOfFile()
 let lines: Lines
 
 beforeAll(async () => {
-  cast = await castOf()
   lines = linesOf(cast)
 })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const open = (id: string, openid = 'o_office'): void => {
   sitDown(cast.world, openid)

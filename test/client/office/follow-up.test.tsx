@@ -1,20 +1,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import AcceptPage from '@/src/packages/office/pages/accept'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { inputOf, sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
 
-let cast: Cast
+const cast = castOfFile()
 let lines: Lines
 
 beforeAll(async () => {
-  cast = await castOf()
   lines = linesOf(cast)
 })
 beforeEach(() => cast.world.at('2026-06-16T01:41:00.000Z'))
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const open = (id: string, openid = 'o_office'): void => {
   sitDown(cast.world, openid)

@@ -3,20 +3,17 @@ import AcceptPage from '@/src/packages/office/pages/accept'
 import SimilarPage from '@/src/packages/office/pages/similar'
 import { chooseBoardTab } from '@/src/features/problem/board-tab'
 import { LedgerBoard } from '@/src/features/problem/components/ledger-board'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
 
-let cast: Cast
+const cast = castOfFile()
 let lines: Lines
 
 beforeAll(async () => {
-  cast = await castOf()
   lines = linesOf(cast)
 })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const show = (Page: () => React.ReactElement | null, id: string): void => {
   sitDown(cast.world, 'o_office')

@@ -1,20 +1,17 @@
 import { passed } from '../../functions/content/passed'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import PublishPage from '@/src/packages/office/pages/publish'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { inputOf, sitDown, tap, type } from '../support/seat'
 import { device } from '../support/taro'
 import { type Lines, linesOf } from './lines'
 
-let cast: Cast
+const cast = castOfFile()
 let lines: Lines
 
 beforeAll(async () => {
-  cast = await castOf()
   lines = linesOf(cast)
 })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
 
 const open = (id: string): void => {
   sitDown(cast.world, 'o_office')

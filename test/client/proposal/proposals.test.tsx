@@ -4,10 +4,10 @@ import ProposalEditPage from '@/src/packages/office/pages/proposal-edit'
 import ProposalsPage from '@/src/packages/office/pages/proposals'
 import MyProblemPage from '@/src/packages/worker/pages/problem'
 import type { Input } from '@/types/contracts'
-import { type Cast, castOf } from '../../functions/cast'
 import { submitted } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
 import { failing } from '../support/bad-network'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
@@ -15,18 +15,12 @@ const meals = ['夜班到凌晨，食堂关门了，只能吃凉饭，希望有�
 const title = '关于夜班职工用餐的建议'
 const texts = { findings: '半年里夜班职工反映吃不上热饭。', advice: '请把夜班用餐写进集体合同示范文本。' }
 
-let cast: Cast
+const cast = castOfFile()
 let lines: string[]
 beforeAll(async () => {
-  cast = await castOf()
   await cast.world.person({ openid: 'o_support', name: '演示保障甲', roles: ['support', 'cadre'] })
   lines = []
   for (const description of meals) lines.push((await submitted(cast, { category: 'culture', description })).id)
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
 })
 
 const open = (Page: () => JSX.Element, params: Record<string, string> = {}, openid = 'o_support'): void => {

@@ -2,20 +2,12 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import ReplyEditPage from '@/src/packages/admin/pages/reply-edit'
 import SettingPage from '@/src/packages/admin/pages/setting'
 import AcceptPage from '@/src/packages/office/pages/accept'
-import { type Cast, castOf } from '../../functions/cast'
 import { submitted } from '../../functions/problem/story'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, tapLabel, type } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 const open = (Page: () => JSX.Element, params: Record<string, string> = {}): void => {
   cleanup()

@@ -1,17 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import SiteEditPage from '@/src/packages/office/pages/site-edit'
-import { type Cast, castOf } from '../../functions/cast'
 import { submissionId } from '../../support/ids'
 import { failing } from '../support/bad-network'
+import { castOfFile } from '../support/cast'
 import { inputOf, locate, sitDown, tap, type } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => {
-  cast = await castOf()
-})
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const open = (openid: string, params: Record<string, string> = {}): void => {
   sitDown(cast.world, openid)

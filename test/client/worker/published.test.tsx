@@ -2,19 +2,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import PublishedListPage from '@/src/packages/worker/pages/published-list'
 import PublishedProblemPage from '@/src/packages/worker/pages/published-problem'
 import ThirdPage from '@/src/pages/third'
-import { type Cast, castOf } from '../../functions/cast'
 import { assigned, submitted } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap, type } from '../support/seat'
 import { device } from '../support/taro'
 
 const redaction = { title: '夜班补贴几个月没有发', words: '某单位夜班岗位三个月的补贴没有发，班组都没有收到。', outcome: '正在和单位核对名单。' }
 
-let cast: Cast
+const cast = castOfFile()
 let publicationId: string
 let lineId: string
 beforeAll(async () => {
-  cast = await castOf()
   lineId = (await assigned(cast, { mayPublish: true })).id
   const office = cast.world.as(cast.office.openid)
   ;({ publicationId } = await office.call('problem.publish', { id: lineId, submissionId: submissionId(), ...redaction, photos: [], isUnionShown: false }))
@@ -22,11 +21,6 @@ beforeAll(async () => {
   await office.call('problem.publish', {
     id: other.id, submissionId: submissionId(), title: '更衣柜的锁坏了', words: '某单位更衣柜的锁坏了，一直没有修。', photos: [], isUnionShown: true,
   })
-})
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
 })
 
 const open = (Page: () => JSX.Element, params: Record<string, string> = {}, openid = cast.otherWorker.openid): void => {

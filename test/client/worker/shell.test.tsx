@@ -4,17 +4,11 @@ import { type Desk, desksOf, tabsOf } from '@/src/lib/tabs'
 import HomePage from '@/src/pages/home'
 import MePage from '@/src/pages/me'
 import IdentitiesPage from '@/src/packages/worker/pages/identities'
-import { type Cast, castOf } from '../../functions/cast'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => { cast = await castOf() })
-afterAll(() => cast.world.stop())
-afterEach(() => {
-  cast.world.cloud.fault(null)
-  cleanup()
-})
+const cast = castOfFile()
 
 describe('the four tabs', () => {
   it.each<[Role[], Desk[], string[]]>([

@@ -1,16 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Problem } from '@/domain/problem/problem'
 import MyProblemPage from '@/src/packages/worker/pages/problem'
-import { type Cast, castOf } from '../../functions/cast'
 import { inProgress, resolved } from '../../functions/problem/story'
 import { submissionId } from '../../support/ids'
+import { castOfFile } from '../support/cast'
 import { sitDown, tap } from '../support/seat'
 import { device } from '../support/taro'
 
-let cast: Cast
-beforeAll(async () => { cast = await castOf() })
-afterAll(() => cast.world.stop())
-afterEach(cleanup)
+const cast = castOfFile()
 
 const open = (id: string, openid = cast.worker.openid): void => {
   sitDown(cast.world, openid)
