@@ -103,6 +103,18 @@ describe('the sweep', () => {
     expect((await problem(id)).wasRed).toBe(true)
   })
 
+  it('lets no task keep another from its turn, and ends as failed', async () => {
+    const { id } = await submitted(cast)
+    const { cloud } = cast.world
+    await cast.world.as(cast.office.openid).call('problem.get', { id })
+    cast.world.at('2026-06-17T20:00:00.000Z')
+    cloud.fault({ action: 'database.*', target: 'problems', code: 'DATABASE_REQUEST_FAILED' })
+    await expect(cloud.timer('sweep')).rejects.toThrow('these tasks failed: sweepDue')
+    cloud.fault(null)
+    expect((await problem(id)).wasRed).toBe(false)
+    expect(await cast.world.documents('auditSeals')).toHaveLength(1)
+  })
+
   it('counts the dates of every line under way anew when another calendar is published', async () => {
     const { id } = await assigned(cast)
     const { id: closed } = await submitted(cast)
