@@ -13,7 +13,7 @@ const width = 18
 export const excelOf = (report: ReportRecord, { snapshot, lead, sections }: { snapshot: Snapshot; lead: string; sections: Section[] }): Promise<Buffer> => {
   const text: Sheet = {
     name: '情况', columns: [{ header: report.title, width: 100 }],
-    rows: [[lead], ...sections.flatMap(({ heading, sentences, words }) => [[heading], ...sentences.map((sentence) => [sentence]), ...(words ? [[words]] : [])])],
+    rows: [[lead], ...sections.flatMap(({ heading, paragraphs, words }) => [[heading], ...paragraphs.map((paragraph) => [paragraph]), ...(words ? [[words]] : [])])],
   }
   const figures: Sheet = {
     name: '指标对照', columns: ['项目', '本期', '方案要求', '依据'].map((header) => ({ header, width: 28 })),

@@ -103,8 +103,8 @@ const endsInTable = (section: Section | undefined): boolean => {
 }
 
 /** The signature never stands on a page alone: the last line before it goes along. */
-const sectionOf = ({ heading, sentences, tables, words }: Section, at: number, all: readonly Section[]): (Paragraph | Table)[] => {
-  const parts = [...sentences, words].flatMap(partsOf)
+const sectionOf = ({ heading, paragraphs, tables, words }: Section, at: number, all: readonly Section[]): (Paragraph | Table)[] => {
+  const parts = [...paragraphs, words].flatMap(partsOf)
   const isLast = (i: number): boolean => at + 1 === all.length && tables.length === 0 && i + 1 === parts.length
   return [
     paragraph(heading, { ...indented, face: 'heading', keepNext: true, ...(endsInTable(all[at - 1]) && { spacing: { before: 240, line, lineRule: LineRuleType.EXACT } }) }),

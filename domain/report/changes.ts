@@ -100,15 +100,27 @@ const trends = { up: '上升', down: '下降', same: '持平' } as const
 /** A figure stands behind a space, a word behind a colon. */
 const behind = (subject: string, value: string): string => (/^\d/.test(value) ? `${subject} ${value}` : `${subject}：${value}`)
 
-/** 解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求（重点任务：解决问题）。 */
-export const sentenceOf = ({ subject, now, before, direction, threshold, isReached: reached, clause }: Change): string => {
+/** 解决率 95%（57/60），上期 83.3%（20/24），上升；达到方案“不低于 95%”的要求 */
+const saidOf = ({ subject, now, before, direction, threshold, isReached: reached }: Change): string => {
   const isUnknown = before === null || (before === noData && now === noData)
   const compared = isUnknown ? '' : `，${behind('上期', before)}${direction === null ? '' : `，${trends[direction]}`}`
   const said = `${behind(subject, now)}${compared}`
-  if (threshold === null) return `${said}（${clause}）。`
+  if (threshold === null) return said
   const judged = reached === null ? `方案要求${now === noData ? '' : '为'}“${threshold}”` : `${reached ? '达到' : '未达到'}方案“${threshold}”的要求`
-  return `${said}；${judged}（${clause}）。`
+  return `${said}；${judged}`
 }
+
+/**
+ * A sentence a figure, with the threshold it touches. Those of one clause that follow each other are one paragraph, which
+ * names the clause once, at its end, as an official document does: （重点任务：解决问题）, （以上各项依据重点任务：解决问题）.
+ */
+export const paragraphsOf = (changes: readonly Change[]): string[] =>
+  changes
+    .reduce<Change[][]>((groups, change) => {
+      const last = groups.at(-1)
+      return last?.[0]?.clause === change.clause ? [...groups.slice(0, -1), [...last, change]] : [...groups, [change]]
+    }, [])
+    .map((group) => `${group.map(saidOf).join('。')}（${group.length > 1 ? '以上各项依据' : ''}${group[0]!.clause}）。`)
 
 /** What another edition says otherwise than the one it corrects, figure by figure. */
 export const differencesOf = (corrected: Snapshot, earlier: Snapshot): { subject: string; now: string; was: string }[] =>

@@ -4,7 +4,7 @@ import { proposalStateWords } from '../proposal/proposal'
 import { activityKindWords } from '../review/activity'
 import { goals, themeWords, type Theme } from '../review/theme'
 import { chineseDay, chineseSpan, noData, targetWords, valueWords } from '../review/wording'
-import { changesOf, differencesOf, rateInWords, rateWords, sentenceOf } from './changes'
+import { changesOf, differencesOf, paragraphsOf, rateInWords, rateWords } from './changes'
 import type { Report, WrittenPart } from './report'
 import { type IndicatorLine, rateNames, type Snapshot } from './snapshot'
 
@@ -22,7 +22,7 @@ export interface Table {
 export interface Section {
   /** 一、对口联系 */
   heading: string
-  sentences: string[]
+  paragraphs: string[]
   tables: Table[]
   /** The office's own words; empty when it wrote none. */
   words: string
@@ -66,8 +66,8 @@ const indicatorTable = (theme: Theme, { indicators }: Snapshot): Table =>
     return [line.title, figure, targetWords(line.target, line.unit), line.dueOn === null ? '年底' : chineseDay(line.dueOn), standingOf(line, figure)]
   }), '没有设指标。')
 
-const sentencesOf = (snapshot: Snapshot, before: Snapshot | null, themes: readonly Theme[]): string[] =>
-  changesOf(snapshot, before).filter(({ theme }) => themes.includes(theme)).map(sentenceOf)
+const changesIn = (snapshot: Snapshot, before: Snapshot | null, themes: readonly Theme[]): string[] =>
+  paragraphsOf(changesOf(snapshot, before).filter(({ theme }) => themes.includes(theme)))
 
 interface Part { title: string; part: WrittenPart | null; themes: readonly Theme[]; tables: (snapshot: Snapshot) => Table[] }
 
@@ -97,7 +97,7 @@ const corrections = (report: Report, snapshot: Snapshot, corrected: Snapshot | n
   if (corrected === null) return []
   const rows = differencesOf(snapshot, corrected).map(({ subject, was, now }) => [subject, was, now])
   return [{
-    sentences: [stopped(`本版为第 ${report.edition} 版，更正原因：${report.correction}`)],
+    paragraphs: [stopped(`本版为第 ${report.edition} 版，更正原因：${report.correction}`)],
     tables: [table('与上一版的差别', ['项目', '上一版', '本版'], rows, '数据没有变化。')], words: '',
   }]
 }
@@ -112,14 +112,14 @@ export const sectionsOf = (report: Report, snapshot: Snapshot, before: Snapshot 
   const sections: (Omit<Section, 'heading'> & { title: string })[] = [
     ...corrections(report, snapshot, corrected).map((section) => ({ ...section, title: '更正说明' })),
     ...parts.map(({ title, part, themes, tables }) => ({
-      title, sentences: sentencesOf(snapshot, before, themes), tables: tables(snapshot), words: (part && report.words[part]) ?? '',
+      title, paragraphs: changesIn(snapshot, before, themes), tables: tables(snapshot), words: (part && report.words[part]) ?? '',
     })),
-    { title: '总体评价', sentences: [], tables: [], words: report.words.judgement ?? '' },
+    { title: '总体评价', paragraphs: [], tables: [], words: report.words.judgement ?? '' },
     {
-      title: '下一步工作', sentences: report.nextSteps.map(stepSentence),
+      title: '下一步工作', paragraphs: report.nextSteps.map(stepSentence),
       tables: [], words: report.words.next ?? '',
     },
-  ].filter(({ sentences, tables, words }) => sentences.length + tables.length > 0 || words !== '')
+  ].filter(({ paragraphs, tables, words }) => paragraphs.length + tables.length > 0 || words !== '')
   return sections.map(({ title, ...section }, i) => ({ heading: `${numerals[i]!}、${title}`, ...section }))
 }
 

@@ -85,7 +85,8 @@ describe('a periodic report, in a browser', () => {
     const sheets = await readWorkbook(await takeAlong(leader, 'Excel'))
     await leader.isSound()
     const text = JSON.stringify(sheets.find(({ sheet }) => sheet === '情况'))
-    const sentences = shown.split('\n').filter((line) => /\d/.test(line) && /（(?:重点任务|工作目标)：/.test(line))
+    const paragraphs = shown.split('\n').filter((line) => /\d/.test(line) && /（(?:以上各项依据)?(?:重点任务|工作目标)：/.test(line))
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.split('。').filter(Boolean))
     expect(sentences.length).toBeGreaterThan(15)
     for (const sentence of sentences) {
       expect(word).toContain(sentence)

@@ -171,7 +171,7 @@ describe('the seeds with the demo set', () => {
     expect(reports.map(({ kind, state }) => [kind, state])).toEqual([['quarterly', 'published'], ['halfYear', 'submitted'], ['quarterly', 'published']])
     expect((await leader.call('review.overview', { period: 'half' })).needsMe.reports).toBe(1)
     const { sections } = await leader.call('review.report', { id: reports[0]!.id })
-    expect(sections.flatMap(({ sentences }) => sentences).some((sentence) => sentence.includes('上期'))).toBe(true)
+    expect(sections.flatMap(({ paragraphs }) => paragraphs).some((paragraph) => paragraph.includes('上期'))).toBe(true)
     const { rows: bulletins } = await world.as('local_demo_office1').call('review.bulletins', {})
     expect(bulletins.map(({ kind, isPublished }) => [kind, isPublished])).toEqual([['brief', false], ['brief', true], ['notice', true]])
     expect((await leader.call('review.bulletin', { id: bulletins[2]!.id })).readCount).toBe(5)

@@ -26,7 +26,7 @@ const table = z.object({
 })
 
 /** A part of a report, with the same words and figures as in Word and in Excel. */
-export const section = z.object({ heading: z.string(), sentences: z.array(z.string()), tables: z.array(table), words: z.string() })
+export const section = z.object({ heading: z.string(), paragraphs: z.array(z.string()), tables: z.array(table), words: z.string() })
 
 const step = z.object({ text: words(2, 200), ownerName: words(0, 20), dueOn: z.nullable(day) })
 const commands = ['edit', 'submit', 'sendBack', 'approve', 'publish', 'correct'] as const

@@ -19,7 +19,7 @@ export const reportExamples = {
     output: {
       ...head, addressee: '领导小组各成员', signature: '演示区总工会', lead: '2026年1月1日至6月30日的情况如下。',
       sections: [{
-        heading: '一、对口联系', sentences: ['重点基层工会有人联系 100%（17/17）；达到方案“100%”的要求（重点任务：对口联系）。'],
+        heading: '一、对口联系', paragraphs: ['重点基层工会有人联系 100%（17/17）；达到方案“100%”的要求（重点任务：对口联系）。'],
         tables: [{ title: '还没有人联系的重点基层工会', columns: ['基层工会'], rows: [], note: '重点基层工会都有人联系。' }], words: '',
       }],
       words: { judgement: '总体平稳。' }, nextSteps: [{ text: '补齐联系点', ownerName: '演示干部甲', dueOn: '2026-08-31' }], audience: ['leader', 'cadre'],

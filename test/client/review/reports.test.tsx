@@ -59,7 +59,7 @@ describe('a periodic report', () => {
     await screen.findByText('1. 补齐联系点（责任人：演示干部甲）。')
     const { sections } = await report()
     for (const { heading } of sections) expect(await screen.findByText(heading)).toBeTruthy()
-    expect(await screen.findByText(sections[0]!.sentences[0]!)).toBeTruthy()
+    expect(await screen.findByText(sections[0]!.paragraphs[0]!)).toBeTruthy()
   })
 
   it('goes to a leader, who sends it back with a reason that the office reads', async () => {

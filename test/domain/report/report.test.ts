@@ -1,5 +1,5 @@
 import { readableBy, readerToken } from '@/domain/report/audience'
-import { changesOf, differencesOf, sentenceOf } from '@/domain/report/changes'
+import { changesOf, differencesOf, paragraphsOf } from '@/domain/report/changes'
 import { mayMoveReport, maySeeReport, moveReport, type Report, reportKinds, reportPeriod, reportPeriodBefore } from '@/domain/report/report'
 import { leadOf, sectionsOf } from '@/domain/report/sections'
 import type { IndicatorLine, Snapshot } from '@/domain/report/snapshot'
@@ -32,7 +32,7 @@ const report: Report = {
 }
 const actor = (personId: string, ...roles: Role[]) => ({ personId, name: personId, roles })
 const now = '2026-07-02T02:00:00.000Z'
-const sentences = (snapshot: Snapshot, before: Snapshot | null) => changesOf(snapshot, before).map(sentenceOf)
+const sentences = (snapshot: Snapshot, before: Snapshot | null) => changesOf(snapshot, before).flatMap((change) => paragraphsOf([change]))
 
 describe('what a report says of a figure', () => {
   it('names its n, what it was, the clause and whether the threshold is reached', () => {
@@ -64,13 +64,30 @@ describe('what a report says of a figure', () => {
   })
 })
 
+describe('the paragraphs of a report', () => {
+  it('name a clause once, at their end, and each figure’s own threshold in its sentence', () => {
+    const [pairing, , solving] = sectionsOf(report, snapshotOf(), null, null)
+    expect(pairing!.paragraphs).toEqual(['重点基层工会有人联系 100%（17/17）；达到方案“100%”的要求。联系不少于 2 个基层工会的人 88.9%（8/9）；未达到方案“100%”的要求（以上各项依据重点任务：对口联系）。'])
+    expect(solving!.paragraphs).toHaveLength(1)
+    expect(solving!.paragraphs[0]!.split('。').filter(Boolean)).toHaveLength(6)
+    expect(solving!.paragraphs[0]!.match(/重点任务：解决问题/g)).toHaveLength(1)
+  })
+
+  it('never cover two clauses with one citation', () => {
+    const change = changesOf(snapshotOf(), null)[0]!
+    const other = { ...change, clause: '工作目标：作用发挥强' }
+    expect(paragraphsOf([change, other, other]).map((paragraph) => /（([^（]*)）。$/.exec(paragraph)![1])).toEqual(['重点任务：对口联系', '以上各项依据工作目标：作用发挥强'])
+    expect(paragraphsOf([])).toEqual([])
+  })
+})
+
 describe('the parts of a report', () => {
   it('are the four key tasks, the five goals and what the office wrote, in the plan’s order', () => {
     const written: Report = { ...report, words: { judgement: '总体平稳。' }, nextSteps: [{ text: '补齐联系点', ownerName: '演示干部甲', dueOn: '2026-08-31' }, { text: '再走一遍。', ownerName: '', dueOn: null }] }
     const sections = sectionsOf(written, snapshotOf(), null, null)
     expect(sections.map(({ heading }) => heading)).toEqual(['一、对口联系', '二、调查研究', '三、解决问题', '四、巩固深化', '五、五个目标', '六、总体评价', '七、下一步工作'])
     expect(sections[5]!.words).toBe('总体平稳。')
-    expect(sections[6]!.sentences).toEqual(['1. 补齐联系点（责任人：演示干部甲，最晚2026年8月31日）。', '2. 再走一遍。'])
+    expect(sections[6]!.paragraphs).toEqual(['1. 补齐联系点（责任人：演示干部甲，最晚2026年8月31日）。', '2. 再走一遍。'])
     expect(leadOf(snapshotOf())).toBe('2026年1月1日至6月30日的情况如下。数据取自联系点台账，截至2026年7月1日。')
   })
 
@@ -99,7 +116,7 @@ describe('the parts of a report', () => {
   it('open with the differences in another edition', () => {
     const second: Report = { ...report, edition: 2, correctsId: 'r1', correction: '补登一件' }
     const [first] = sectionsOf(second, snapshotOf(), null, snapshotOf())
-    expect(first).toMatchObject({ heading: '一、更正说明', sentences: ['本版为第 2 版，更正原因：补登一件。'], tables: [{ note: '数据没有变化。' }] })
+    expect(first).toMatchObject({ heading: '一、更正说明', paragraphs: ['本版为第 2 版，更正原因：补登一件。'], tables: [{ note: '数据没有变化。' }] })
   })
 })
 

@@ -69,7 +69,7 @@ it('every text of a report keeps to the rules of Chinese print, whatever its fig
       const sections = sectionsOf(report, now, before, isCorrected && before ? { ...before, visits: now.visits } : null)
       const texts = [
         report.title, leadOf(now),
-        ...sections.flatMap(({ heading, sentences, tables }) => [heading, ...sentences, ...tables.flatMap(({ title, columns, rows, note }) => [title, note, ...columns, ...rows.flat().map(String)])]),
+        ...sections.flatMap(({ heading, paragraphs, tables }) => [heading, ...paragraphs, ...tables.flatMap(({ title, columns, rows, note }) => [title, note, ...columns, ...rows.flat().map(String)])]),
       ]
       expect(texts.length).toBeGreaterThan(40)
       expect(texts.flatMap(faultsOf)).toEqual([])

@@ -179,7 +179,7 @@ describe('a bulletin', () => {
     const report = await office().call('review.report', { id: reportId })
     const { title, body } = await office().call('review.bulletinFromReport', { reportId })
     expect(title).toBe('关于2026年第二季度工作小结的通报')
-    const said = new Set([report.lead, ...report.sections.flatMap(({ heading, sentences, words }) => [heading, ...sentences, words])])
+    const said = new Set([report.lead, ...report.sections.flatMap(({ heading, paragraphs, words }) => [heading, ...paragraphs, words])])
     expect(body.split('\n').filter((part) => !said.has(part))).toEqual([])
   })
 })

@@ -17,12 +17,12 @@ export function ReportBody({ report }: { report: ReportView }) {
         {addressee && <View>{`${addressee}：`}</View>}
         <View className="report__words">{lead}</View>
       </Card>
-      {sections.map(({ heading, sentences, tables, words: own }) => (
+      {sections.map(({ heading, paragraphs, tables, words: own }) => (
         <Card key={heading}>
           <SectionTitle>{heading}</SectionTitle>
-          {sentences.map((sentence) => (
-            <View key={sentence} className="report__words">
-              {sentence}
+          {paragraphs.map((paragraph) => (
+            <View key={paragraph} className="report__words">
+              {paragraph}
             </View>
           ))}
           {tables.map((table) => (
