@@ -80,7 +80,7 @@ export const collections: readonly CollectionDeclaration[] = [
   {
     name: 'unions',
     indexes: [
-      index('byName', 'nameKey'), index('byGram', 'grams', 'nameKey'), index('key', 'isKey'), index('ofParent', 'parentId'),
+      index('byName', 'nameKey'), index('byGram', 'grams', 'nameKey'), index('key', 'isKey'), index('wasKey', '-keyEndedOn'), index('ofParent', 'parentId'),
       index('unvisited', 'lastFieldKey'), index('placed', 'placedKey', 'nameKey'),
     ],
   },

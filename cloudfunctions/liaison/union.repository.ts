@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { deepest, type UnionFacts, type UnionKind, unknownFacts } from '@/domain/liaison/union'
+import type { Keyed } from '@/domain/liaison/union.key'
 import type { Visit } from '@/domain/visit/visit'
 import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
@@ -15,11 +16,10 @@ export interface UnionPlace {
   radiusMeters: number
 }
 
-export interface UnionDocument extends Partial<UnionFacts>, UnionDates {
+export interface UnionDocument extends Partial<UnionFacts>, UnionDates, Keyed {
   _id: string
   name: string
   kind: UnionKind
-  isKey: boolean
   parentId: string | null
   places: UnionPlace[]
   /** The name with the id behind it: a sort key that is unique. */
@@ -112,6 +112,15 @@ export const searchUnions = async (words: string, after: string | undefined, lim
 
 export const findKeyUnions = async (): Promise<UnionDocument[]> => {
   const { data } = await unions().where({ isKey: true }).limit(200).get()
+  return data as UnionDocument[]
+}
+
+/** A year's worth: whoever looks back must not read without end. */
+const formerKept = 60
+
+/** Unions that were key until that day or later, and are no more. */
+export const findFormerKeyUnions = async (since: Day): Promise<UnionDocument[]> => {
+  const { data } = await unions().where({ keyEndedOn: _.gte(since) }).orderBy('keyEndedOn', 'desc').limit(formerKept).get()
   return data as UnionDocument[]
 }
 

@@ -37,11 +37,11 @@ export const coverageOf = <P extends { id: string }>(
   unpairedKeyUnions: keyUnions.filter(({ id }) => !pairs.some(({ unionId }) => unionId === id)),
 })
 
-interface DatedPair { unionId: string; fromOn: Day; toOn: Day | null; past?: readonly { fromOn: Day; toOn: Day }[] }
+export interface DatedPair { unionId: string; fromOn: Day; toOn: Day | null; past?: readonly { fromOn: Day; toOn: Day }[] }
 
 const lastedOn = ({ fromOn, toOn, past = [] }: DatedPair, on: Day): boolean =>
   [...past, { fromOn, toOn }].some((time) => time.fromOn <= on && (time.toOn === null || on <= time.toOn))
 
-/** How many of these unions somebody was paired with on that day, as the pairs' dates tell; which unions were key then is not kept. */
+/** How many of these unions somebody was paired with on that day, as the pairs' dates tell. */
 export const pairedOn = (unionIds: readonly string[], pairs: readonly DatedPair[], on: Day): number =>
   unionIds.filter((id) => pairs.some((pair) => pair.unionId === id && lastedOn(pair, on))).length

@@ -24,7 +24,7 @@ export const loadSeeds = async (cloud: SeedTarget, { isDemo, pseudonymKey, now =
   Object.assign(process.env, cloud.sdkEnvironment(), { PSEUDONYM_KEY: pseudonymKey })
   const mark = db.collection('settings').doc('seeds')
   if ((await mark.get()).data) return
-  await loadRoster(log)
+  await loadRoster(now, log)
   if (isDemo) await loadDemo(now, log)
   await mark.set({ data: { isDemo, loadedAt: now } })
 }

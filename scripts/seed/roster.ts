@@ -3,17 +3,18 @@ import { readByPrefix } from '@/cloudfunctions/people/import/records.repository'
 import { rosterPrefix } from '@/cloudfunctions/people/import/roster.ids'
 import type { PersonDocument } from '@/cloudfunctions/people/person.repository'
 import { db } from '@/cloudfunctions/lib/cloud'
+import { dayOf, type Instant } from '@/domain/calendar/day'
 import { planPeriod } from '@/domain/people/roster'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../run/root'
 
 /** The plan's annexes, read by the importer that reads a user's file. */
-export const loadRoster = async (log: (line: string) => void): Promise<void> => {
+export const loadRoster = async (now: Instant, log: (line: string) => void): Promise<void> => {
   await db.collection('settings').doc('programme').set({ data: planPeriod })
   for (const kind of ['people', 'liaisons', 'goals'] as const) {
     const file = path.join(root, 'seeds/roster', `${kind}.csv`)
-    const { loaded, warnings } = await importAnnex(kind, new Uint8Array(readFileSync(file)))
+    const { loaded, warnings } = await importAnnex(kind, new Uint8Array(readFileSync(file)), dayOf(now))
     log(`${kind}.csv：${loaded} 行`)
     for (const { row, reason } of warnings) log(`${kind}.csv 第 ${row} 行：${reason}`)
   }

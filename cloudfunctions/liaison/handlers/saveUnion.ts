@@ -1,5 +1,7 @@
+import { dayOf } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import { unknownFacts } from '@/domain/liaison/union'
+import { withKey } from '@/domain/liaison/union.key'
 import type { liaisonContract } from '@/types/liaison.contract'
 import type { ParsedInputOf } from '@/types/rpc'
 import { pseudonym } from '../../lib/ids'
@@ -42,7 +44,8 @@ export const saveUnion: Handler<typeof liaisonContract.saveUnion> = async (conte
   if (given.parentId) await refuseParent(given.parentId, unionId)
   const namesake = given.name ? await findUnionByName(given.name) : null
   const change = (union: UnionDocument): UnionDocument => {
-    const next = { ...union, ...told(given) }
+    const { isKey = union.isKey, ...others } = told(given)
+    const next = { ...withKey(union, isKey, dayOf(context.now)), ...others }
     refuseContract(next)
     return { ...next, ...unionKeys(next._id, next.name), placedKey: next.places.length > 0 ? unionKeys(next._id, next.name).nameKey : null }
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '@/domain/calendar/day'
 import type { peopleContract } from '@/types/people.contract'
 import type { OutputOf } from '@/types/rpc'
 import { claimFiles, readFile } from '../../lib/files'
@@ -20,7 +21,7 @@ export const importRoster: Handler<typeof peopleContract.importRoster> = async (
   const first = await firstAnswer<Answer>(context, submissionId)
   if (first) return first
   await claimFiles(context.openid, [fileId], tableEndings)
-  const { touched, loaded, warnings } = await importAnnex(kind, await readFile(fileId))
+  const { touched, loaded, warnings } = await importAnnex(kind, await readFile(fileId), dayOf(context.now))
   const importId = pseudonym('import', context.openid, submissionId).slice(0, 24)
   const parts = await keepChanges(importId, touched)
   return once<Answer>(context, submissionId, async (t) => {

@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/calendar/day'
 import { AppError } from '@/domain/errors'
 import type { importKinds } from '@/types/people.contract'
 import { decode } from '../../lib/tables/decode'
@@ -26,23 +27,23 @@ export interface PreviewedPairs { row: number; personName: string; unionNames: s
  * Loads one of the plan's annexes from a file's bytes: all of it, or nothing and IMPORT_REFUSED, whose `details.rows` hold
  * row, column and reason of everything that is wrong (the first 200; `details.total` counts all). Importing again
  * changes only what the file says anew. Annexes 2 and 3 name people of annex 1, which is imported first; pairs of annex 2 begin
- * with the programme.
+ * with the programme. `today`: of the import.
  */
-export const importAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<Imported> => {
+export const importAnnex = async (kind: AnnexKind, bytes: Uint8Array, today: Day): Promise<Imported> => {
   if (kind === 'people') return load(await readFile(bytes, personColumns, parsePeople), loadPeople)
   const roster = await findRoster()
   if (kind === 'liaisons') {
-    return load(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => loadLiaisons(records, roster))
+    return load(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => loadLiaisons(records, roster, today))
   }
   return load(await readFile(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => loadGoals(records, roster))
 }
 
 /** The same without loading anything: what is wrong, or what would change. */
-export const previewAnnex = async (kind: AnnexKind, bytes: Uint8Array): Promise<Preview> => {
+export const previewAnnex = async (kind: AnnexKind, bytes: Uint8Array, today: Day): Promise<Preview> => {
   if (kind === 'people') return preview(await readFile(bytes, personColumns, parsePeople), previewPeople)
   const roster = await findRoster()
   if (kind === 'liaisons') {
-    return preview(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => previewLiaisons(records, roster), pairsOf)
+    return preview(await readFile(bytes, liaisonColumns, (rows) => parseLiaisons(rows, roster)), (records) => previewLiaisons(records, roster, today), pairsOf)
   }
   return preview(await readFile(bytes, goalColumns, (rows) => parseGoals(rows, roster)), (records) => previewGoals(records, roster))
 }

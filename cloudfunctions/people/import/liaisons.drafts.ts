@@ -1,17 +1,30 @@
 import type { Day } from '@/domain/calendar/day'
+import { type Keyed, withKey } from '@/domain/liaison/union.key'
 import type { LiaisonDocument } from '../../liaison/liaison.repository'
 import { unionKeys, unseen } from '../../liaison/union.repository'
 import type { LiaisonRecord } from './liaisons.parse'
-import type { Draft } from './records.repository'
+import type { Draft, Stored } from './records.repository'
 import type { Roster } from './roster'
 import { liaisonIdOf, unionIdOf } from './roster.ids'
 
+/** When the programme began, whose unions these are, and when they are imported. */
+export interface ImportDays { programmeFromOn: Day; today: Day }
+
+const neverKey: Keyed = { isKey: false }
+
+/** Key since the programme began; one that was taken off and comes back with the file, from today. */
+const keyOf = (before: Stored | null, { programmeFromOn, today }: ImportDays): Keyed => {
+  const { isKey, keyTimes, keyEndedOn } = before ? (before as unknown as Keyed) : neverKey
+  const known = { isKey, ...(keyTimes && { keyTimes }), ...(keyEndedOn !== undefined && { keyEndedOn }) }
+  return withKey(known, true, keyTimes?.length ? today : programmeFromOn)
+}
+
 /** The unions of annex 2 count as key; the annex says neither where they are nor who chairs them. */
-export const unionDrafts = (records: readonly LiaisonRecord[]): Draft[] => {
+export const unionDrafts = (records: readonly LiaisonRecord[], days: ImportDays): Draft[] => {
   const byName = new Map(records.flatMap(({ unions }) => unions).map((union) => [union.name, union]))
   return [...byName.values()].map(({ name, kind }) => ({
     _id: unionIdOf(name),
-    owned: () => ({ name, isKey: true, ...unionKeys(unionIdOf(name), name) }),
+    owned: (before) => ({ name, ...keyOf(before, days), ...unionKeys(unionIdOf(name), name) }),
     initial: { kind, parentId: null, places: [], ...unseen(unionIdOf(name), name, []) },
   }))
 }
@@ -20,7 +33,7 @@ export const unionDrafts = (records: readonly LiaisonRecord[]): Draft[] => {
  * Pairs begin with the programme they are imported for. One that lasts already keeps its first day; one that ended
  * begins anew.
  */
-export const liaisonDrafts = (records: readonly LiaisonRecord[], roster: Roster, programmeFromOn: Day): Draft[] =>
+export const liaisonDrafts = (records: readonly LiaisonRecord[], roster: Roster, { programmeFromOn }: ImportDays): Draft[] =>
   records.flatMap(({ personName, unions, contactName }) =>
     unions.map(({ name: unionName }) => {
       const personId = roster.people.get(personName)!.id

@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/calendar/day'
 import type { LiaisonDocument } from '../../liaison/liaison.repository'
 import type { PersonDocument } from '../person.repository'
 import { goalDrafts } from './goals.drafts'
@@ -28,10 +29,10 @@ export const loadPeople = async (records: readonly PersonRecord[]): Promise<Load
   return { touched, warnings: leftAlone('人', others.map(({ name, departments }) => name ?? `${departments.join('、')}的空缺岗位`)) }
 }
 
-export const loadLiaisons = async (records: readonly LiaisonRecord[], roster: Roster): Promise<Loaded> => {
-  const { fromOn } = await findProgramme()
-  const drafts = liaisonDrafts(records, roster, fromOn)
-  const made = [...(await saveDrafts('unions', unionDrafts(records))), ...(await saveDrafts('liaisons', drafts))]
+export const loadLiaisons = async (records: readonly LiaisonRecord[], roster: Roster, today: Day): Promise<Loaded> => {
+  const days = { programmeFromOn: (await findProgramme()).fromOn, today }
+  const drafts = liaisonDrafts(records, roster, days)
+  const made = [...(await saveDrafts('unions', unionDrafts(records, days))), ...(await saveDrafts('liaisons', drafts))]
   const current = (await readByPrefix<LiaisonDocument>('liaisons', '')).filter(({ toOn }) => toOn === null)
   const contactIds = new Set(current.map(({ contactId }) => contactId))
   const people = await readByPrefix<PersonDocument>('people', rosterPrefix)
@@ -51,7 +52,7 @@ const sum = (parts: readonly Compared[]): Compared =>
 /** What loading would change, without doing it; the 联络人's roles, which follow from the pairs, are not counted. */
 export const previewPeople = (records: readonly PersonRecord[]): Promise<Compared> => compareDrafts('people', personDrafts(records))
 export const previewGoals = (records: readonly GoalRecord[], roster: Roster): Promise<Compared> => compareDrafts('goals', goalDrafts(records, roster))
-export const previewLiaisons = async (records: readonly LiaisonRecord[], roster: Roster): Promise<Compared> => {
-  const { fromOn } = await findProgramme()
-  return sum(await Promise.all([compareDrafts('unions', unionDrafts(records)), compareDrafts('liaisons', liaisonDrafts(records, roster, fromOn))]))
+export const previewLiaisons = async (records: readonly LiaisonRecord[], roster: Roster, today: Day): Promise<Compared> => {
+  const days = { programmeFromOn: (await findProgramme()).fromOn, today }
+  return sum(await Promise.all([compareDrafts('unions', unionDrafts(records, days)), compareDrafts('liaisons', liaisonDrafts(records, roster, days))]))
 }
