@@ -1,16 +1,25 @@
 import { addDays, type Day, dayOf, type Instant } from '@/domain/calendar/day'
-import { districtScope, liveBucket } from '@/domain/review/counting'
+import { type Desk, desks, statesOf } from '@/domain/problem/desk'
+import type { State } from '@/domain/problem/vocabulary'
+import type { IndicatorTally } from '@/domain/review/indicator.tally'
 import { tallyUnions, type UnionTally } from '@/domain/review/indicator.values'
-import { type Lights, liveOf } from '@/domain/review/summary'
+import type { Lights } from '@/domain/review/summary'
 import { readAllUnions } from '../liaison/union.repository'
 import { _, db } from '../lib/cloud'
 import { inTransaction } from '../lib/transaction'
-import { readCounters } from './counters.repository'
 
-/** A month of what only a look at the day can tell: how the lights stood, and what the unions' dates say. */
+interface DailyDay {
+  at: Instant
+  lights: Lights
+  /** Absent in days that were kept before these were. */
+  byState?: Partial<Record<State, number>>
+  indicators?: IndicatorTally
+}
+
+/** A month of what only a look at the day can tell: how the ledger and the indicators stood, and what the unions' dates say. */
 export interface DailyDocument {
   _id: string
-  days: Record<Day, { at: Instant; lights: Lights }>
+  days: Record<Day, DailyDay>
   unions: (UnionTally & { at: Instant }) | null
 }
 
@@ -21,19 +30,26 @@ export const findDailies = async (months: readonly string[]): Promise<DailyDocum
   return data as DailyDocument[]
 }
 
-/** The lights as they stood on the last day kept of each month; null where none was. */
-export const lightsByMonth = (dailies: readonly DailyDocument[], months: readonly string[]): ((Lights & { on: Day }) | null)[] =>
+interface MonthsEnd { lights: (Lights & { on: Day }) | null; desks: Record<Desk, number> | null; indicators: IndicatorTally | null }
+
+const atDesks = (byState: Partial<Record<State, number>>): Record<Desk, number> =>
+  Object.fromEntries(desks.map((desk) => [desk, statesOf(desk).reduce((sum, state) => sum + (byState[state] ?? 0), 0)])) as Record<Desk, number>
+
+/** What stood on the last day kept of each month; null where nothing was. */
+export const monthsEnds = (dailies: readonly DailyDocument[], months: readonly string[]): MonthsEnd[] =>
   months.map((month) => {
     const days = dailies.find(({ _id }) => _id === idOf(month))?.days ?? {}
     const on = Object.keys(days).sort().at(-1)
-    return on ? { ...days[on]!.lights, on } : null
+    if (!on) return { lights: null, desks: null, indicators: null }
+    const { lights, byState, indicators = null } = days[on]!
+    return { lights: { ...lights, on }, desks: byState ? atDesks(byState) : null, indicators }
   })
 
 /** The unions' dates as they were counted last, within the months given. */
 export const latestUnions = (dailies: readonly DailyDocument[]): UnionTally | null =>
   [...dailies].sort((a, b) => (a._id < b._id ? 1 : -1)).find(({ unions }) => unions)?.unions ?? null
 
-const save = (today: Day, patch: (before: DailyDocument | null) => Omit<DailyDocument, '_id'>): Promise<void> =>
+export const saveDaily = (today: Day, patch: (before: DailyDocument | null) => Omit<DailyDocument, '_id'>): Promise<void> =>
   inTransaction(async (t) => {
     const id = idOf(today.slice(0, 7))
     const before = await t.get<DailyDocument>('dailies', id)
@@ -44,19 +60,8 @@ const save = (today: Day, patch: (before: DailyDocument | null) => Omit<DailyDoc
 export const recountUnions = async (now: Instant): Promise<UnionTally> => {
   const today = dayOf(now)
   const tally = tallyUnions(await readAllUnions(), today)
-  await save(today, (before) => ({ days: before?.days ?? {}, unions: { ...tally, at: now } }))
+  await saveDaily(today, (before) => ({ days: before?.days ?? {}, unions: { ...tally, at: now } }))
   return tally
-}
-
-/** Once a day, by the sweep: the lights as they stand at the first run of the day. Answers 1 when it was this run. */
-export const keepDaily = async (now: Instant): Promise<number> => {
-  const today = dayOf(now)
-  const [known] = await findDailies([today.slice(0, 7)])
-  if (known?.days[today]) return 0
-  const { lights } = liveOf(await readCounters([districtScope], [liveBucket]), now)
-  const tally = tallyUnions(await readAllUnions(), today)
-  await save(today, (before) => ({ days: { ...before?.days, [today]: { at: now, lights } }, unions: { ...tally, at: now } }))
-  return 1
 }
 
 /** Enough months to find the last count, even on the first of one. */

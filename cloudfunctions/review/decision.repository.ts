@@ -10,14 +10,16 @@ export interface DecisionDocument extends Decision {
   _id: string
   activityId: string
   activityTitle: string
+  /** Absent in those that were written before it was kept. */
+  decidedOn?: Day
   isOpen: boolean
   dueKey: string
 }
 
-export const saveDecisions = async (t: Transaction, { id: activityId, title }: Activity, decisions: readonly Decision[]): Promise<void> => {
+export const saveDecisions = async (t: Transaction, { id: activityId, title, on }: Activity, decisions: readonly Decision[]): Promise<void> => {
   for (const decision of decisions) {
     await t.set('activityDecisions', {
-      _id: decision.id, ...decision, activityId, activityTitle: title, isOpen: decision.done === null, dueKey: `${decision.dueOn}_${decision.id}`,
+      _id: decision.id, ...decision, activityId, activityTitle: title, decidedOn: on, isOpen: decision.done === null, dueKey: `${decision.dueOn}_${decision.id}`,
     } as DecisionDocument)
   }
 }

@@ -3,7 +3,7 @@ import { entryDue, nextReminder } from '@/domain/review/indicator.entry'
 import { mayDisturb } from '@/domain/visit/plan'
 import { logFailure } from '../lib/log'
 import { inTransaction } from '../lib/transaction'
-import { keepDaily } from './daily.repository'
+import { keepDaily } from './daily.keep'
 import { findToRemind, storeIndicators } from './indicator.repository'
 import { queueReviewNotices } from './notices'
 import { indicators } from './stores'
@@ -30,7 +30,7 @@ const remindOne = async (id: string, now: Instant): Promise<boolean> => {
 }
 
 /**
- * What the sweep does for reviews: once a day it keeps the lights and counts the unions' dates, and between 08:00 and 21:00 it reminds
+ * What the sweep does for reviews: once a day it keeps how the ledger and the indicators stand and counts the unions' dates, and between 08:00 and 21:00 it reminds
  * whoever is to enter a value. Answers how many things it did.
  */
 export const reviewTurn = async (now: Instant): Promise<number> => {

@@ -31,6 +31,29 @@ export const visitFigures = (pairs: readonly Pair[], year: number): VisitFigures
   }
 }
 
+/** How far the pairs are: all wanted visits made, some, none. */
+export interface PairsReached { reached: number; begun: number; none: number }
+
+type DatedVisits = Pick<Pair, 'fieldDays' | 'fromOn' | 'toOn' | 'past'>
+
+/** The pair as it stood on that day: nothing that came after is in. Null when it did not last then. */
+const asOf = ({ fieldDays, fromOn, toOn, past = [] }: DatedVisits, on: Day): DatedVisits | null => {
+  const lasting = [...past, { fromOn, toOn }].find((time) => time.fromOn <= on && (time.toOn === null || on <= time.toOn))
+  if (!lasting) return null
+  const year = on.slice(0, 4)
+  return {
+    fromOn: lasting.fromOn, toOn: null, past: past.filter((time) => time.toOn < lasting.fromOn),
+    fieldDays: { [year]: (fieldDays[year] ?? []).filter((day) => day <= on) },
+  }
+}
+
+/** How the pairs that lasted on that day stood then, in that day's year. */
+export const pairsReachedOn = (pairs: readonly DatedVisits[], on: Day): PairsReached => {
+  const standing = pairs.flatMap((pair) => asOf(pair, on) ?? [])
+  const { pairsReached, pairsBegun, pairsNone } = visitFigures(standing.map((pair) => ({ ...pair, remoteCounts: {}, lastContactOn: null })), Number(on.slice(0, 4)))
+  return { reached: pairsReached, begun: pairsBegun, none: pairsNone }
+}
+
 /** Field visits of that day's year, up to it. */
 export const fieldDoneBy = (pairs: readonly Pick<PairVisits, 'fieldDays'>[], until: Day): number =>
   pairs.reduce((sum, { fieldDays }) => sum + (fieldDays[until.slice(0, 4)] ?? []).filter((on) => on <= until).length, 0)

@@ -1,3 +1,4 @@
+import { desks } from '@/domain/problem/desk'
 import { categories, lights, states } from '@/domain/problem/vocabulary'
 import { themes } from '@/domain/review/theme'
 import { count, day, instant, recordId } from '../fields'
@@ -46,6 +47,8 @@ export const overview = z.object({
     redCount: count,
     red: z.array(z.object({ id: recordId, title: z.string() })),
     explainedCount: count,
+    /** Since when the longest of these and of what waits for the caller waits (a line since nothing moves); null when nothing dated does. */
+    since: z.nullable(day),
     unpairedKeyUnions: z.array(named),
   }),
   /** The union it is narrowed to, and how many stand under it, whose figures are in too. What is kept from the union is not. */
@@ -68,8 +71,15 @@ export const overview = z.object({
     closed: z.array(count),
     /** How the lights stood on the last day of the month that was kept; null where none was, and for a single union. */
     lights: z.array(z.nullable(z.object({ green: count, blue: count, yellow: count, red: count, on: day }))),
-    /** How many of today's key unions were paired at the end of the month, of the last one today. */
+    /** Where the ledger's lines stood on that same day; null where it was not kept, and for a single union. */
+    desks: z.array(z.nullable(z.record(z.enum(desks), count))),
+    /** How the indicators stood on that same day; null as above. */
+    indicators: z.array(z.nullable(z.object({ total: count, reached: count, late: count, withoutData: count }))),
+    /** How many unions were key at the end of the month, of the last one today, and how many of them were paired. */
+    keyUnions: z.array(count),
     paired: z.array(count),
+    /** How far the pairs that lasted then had come in that month's year. */
+    pairs: z.array(z.object({ reached: count, begun: count, none: count })),
     /** Field visits made in the month by the pairs that last. */
     fieldVisits: z.array(count),
   }),

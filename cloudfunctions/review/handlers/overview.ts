@@ -2,20 +2,20 @@ import { addDays, dayOf, daysBetween, type Day, yearBefore } from '@/domain/cale
 import { AppError } from '@/domain/errors'
 import type { Category } from '@/domain/problem/vocabulary'
 import { lights, states } from '@/domain/problem/vocabulary'
-import { pairedOn } from '@/domain/liaison/liaison.coverage'
-import { isReached } from '@/domain/review/indicator'
-import { indicatorLight } from '@/domain/review/indicator.light'
+import { type DatedPair, pairedOn } from '@/domain/liaison/liaison.coverage'
+import { wasKeyOn } from '@/domain/liaison/union.key'
+import { type Standing, standingOf } from '@/domain/review/indicator.tally'
 import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { themes } from '@/domain/review/theme'
-import { fieldDoneBy, fieldDoneIn, visitFigures } from '@/domain/review/visits'
+import { fieldDoneBy, fieldDoneIn, pairsReachedOn, visitFigures } from '@/domain/review/visits'
 import type { Overview, reviewContract } from '@/types/review.contract'
 import { loadCoverage } from '../../liaison/coverage'
 import { findEndedSince, type LiaisonDocument } from '../../liaison/liaison.repository'
-import { findCovered, findUnion, type UnionDocument } from '../../liaison/union.repository'
+import { findCovered, findFormerKeyUnions, findUnion, type UnionDocument } from '../../liaison/union.repository'
 import type { Handler } from '../../lib/serve'
 import { findLedger } from '../../problem/problem.lists.repository'
 import { openSites } from '../../site/counts.repository'
-import { findDailies, latestUnions, lightsByMonth } from '../daily.repository'
+import { findDailies, latestUnions, monthsEnds } from '../daily.repository'
 import { type Figures, loadFigures, ratesOf, totalOf } from '../figures'
 import { findIndicators, valueOf } from '../indicator.repository'
 import { knownFrom } from '../known'
@@ -32,7 +32,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
   if (unionId && !union) throw new AppError('NOT_FOUND')
   const scope = union && (await findCovered([union._id]))
   const isWithin = (id: string): boolean => scope === null || scope.includes(id)
-  const [district, figures, { problems: red }, dailies, needsMe, indicators, sites, ended] = await Promise.all([
+  const [district, figures, { problems: red }, dailies, needs, indicators, sites, ended, formerKeys] = await Promise.all([
     loadCoverage(),
     loadFigures(period, now, { unionId }),
     findLedger({ kind: 'light', light: 'red' }, now, scope, undefined, redShown),
@@ -41,6 +41,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
     unionId ? [] : findIndicators(today),
     openSites(),
     findEndedSince(`${months[0]!}-01`),
+    findFormerKeyUnions(`${months[0]!}-01`),
   ])
   const { coverage } = district
   const keyUnions = district.keyUnions.filter(({ _id }) => isWithin(_id))
@@ -50,6 +51,8 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
   const year = Number(today.slice(0, 4))
   const known = knownFrom(district, figures, latestUnions(dailies), sites.total, year)
   const { pairCount: _pairs, ...visits } = visitFigures(pairs, year)
+  const pairedKeyUnionCount = keyUnions.length - unpaired.length
+  const ends = monthsEnds(union ? [] : dailies, months)
   return {
     asOf: now,
     period: { kind, from: period.from, to: period.to },
@@ -57,7 +60,7 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
       obligedCount: coverage.obligedCount,
       short: union ? [] : coverage.short.map(({ person, holds }) => ({ ...person, holds: holds.length })),
       keyUnionCount: keyUnions.length,
-      pairedKeyUnionCount: keyUnions.length - unpaired.length,
+      pairedKeyUnionCount,
     },
     visits: { ...visits, fieldDoneBefore: fieldDoneBy(pairs, yearBefore(today)) },
     problems: {
@@ -72,34 +75,41 @@ export const overview: Handler<typeof reviewContract.overview> = async (context,
       redCount: live.lights.red,
       red: red.map(({ id, title }) => ({ id, title })),
       explainedCount: live.byState.explained ?? 0,
+      since: [...red.map(({ light }) => dayOf(light!.redFrom)), ...(needs.since && !union ? [needs.since] : [])].sort()[0] ?? null,
       unpairedKeyUnions: unpaired,
     },
     union: scope && { id: union!._id, name: union!.name, underCount: scope.length - 1 },
-    needsMe,
+    needsMe: needs.needsMe,
     trend: {
       months, submitted: figures.trend.map(({ submitted }) => submitted), closed: figures.trend.map(({ closed }) => closed),
-      lights: unionId ? months.map(() => null) : lightsByMonth(dailies, months),
-      ...coverageTrend(keyUnions, pairs, ended, months, today),
+      lights: ends.map(({ lights }) => lights), desks: ends.map(({ desks }) => desks), indicators: ends.map((end) => end.indicators),
+      fieldVisits: months.map((month) => fieldDoneIn(pairs, month)),
+      ...coverageTrend([...keyUnions, ...formerKeys.filter(({ _id }) => isWithin(_id))], [...pairs, ...ended.filter((pair) => isWithin(pair.unionId))], months, {
+        keyUnions: keyUnions.length, paired: pairedKeyUnionCount, pairs: { reached: visits.pairsReached, begun: visits.pairsBegun, none: visits.pairsNone },
+      }),
     },
     kinds: kindsOf(figures),
     submittedBefore: figures.before.submitted,
     closedInPeriod: figures.counts.closed,
     closedBefore: figures.countsBefore.closed,
     lastContacts: contactsOf(keyUnions, today),
-    indicators: branchesOf(indicators.map((indicator) => {
-      const value = valueOf(indicator, known)
-      return { theme: indicator.theme, isReached: isReached(value, indicator.target) === true, light: indicatorLight(indicator, value, today), isKnown: value !== null }
-    })),
+    indicators: branchesOf(indicators.map((indicator) => standingOf(indicator, valueOf(indicator, known), today))),
   }
 }
 
-/** At the end of each month, of the last one today. */
+interface MonthsCoverage { keyUnions: number; paired: number; pairs: Overview['trend']['pairs'][number] }
+
+/** At the end of each month, as dates tell; the last one is `now`. */
 const coverageTrend = (
-  keyUnions: readonly UnionDocument[], pairs: readonly LiaisonDocument[], ended: readonly LiaisonDocument[], months: readonly string[], today: Day,
-): Pick<Overview['trend'], 'paired' | 'fieldVisits'> => {
-  const ids = keyUnions.map(({ _id }) => _id)
-  const ends = months.map((_, at) => (months[at + 1] ? addDays(`${months[at + 1]!}-01`, -1) : today))
-  return { paired: ends.map((on) => pairedOn(ids, [...pairs, ...ended], on)), fieldVisits: months.map((month) => fieldDoneIn(pairs, month)) }
+  unions: readonly UnionDocument[], pairs: readonly (LiaisonDocument & DatedPair)[], months: readonly string[], now: MonthsCoverage,
+): Pick<Overview['trend'], 'keyUnions' | 'paired' | 'pairs'> => {
+  const ends = months.slice(1).map((next) => addDays(`${next}-01`, -1))
+  const keyOn = (on: Day): string[] => unions.filter((union) => wasKeyOn(union, on)).map(({ _id }) => _id)
+  return {
+    keyUnions: [...ends.map((on) => keyOn(on).length), now.keyUnions],
+    paired: [...ends.map((on) => pairedOn(keyOn(on), pairs, on)), now.paired],
+    pairs: [...ends.map((on) => pairsReachedOn(pairs, on)), now.pairs],
+  }
 }
 
 const kindsOf = ({ counts, countsBefore }: Figures): Overview['kinds'] => {
@@ -121,9 +131,7 @@ const contactsOf = (unions: readonly UnionDocument[], today: Day): Overview['las
     key, unions: unions.filter(({ lastContactOn = null }) => contactKey(lastContactOn, today) === key).map(({ _id, name }) => ({ id: _id, name })),
   }))
 
-interface Seen { theme: (typeof themes)[number]; isReached: boolean; light: (typeof lights)[number] | null; isKnown: boolean }
-
-const branchesOf = (seen: readonly Seen[]): Overview['indicators'] =>
+const branchesOf = (seen: readonly Standing[]): Overview['indicators'] =>
   themes.flatMap((theme) => {
     const own = seen.filter((one) => one.theme === theme)
     if (own.length === 0) return []

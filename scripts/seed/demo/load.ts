@@ -5,9 +5,9 @@ import { drawNumber } from '@/cloudfunctions/problem/numbers.repository'
 import { saveChange } from '@/cloudfunctions/problem/problem.repository'
 import { saveLiaison } from '@/cloudfunctions/liaison/liaison.repository'
 import { withLastContact } from '@/cloudfunctions/liaison/union.repository'
+import { keepDaily } from '@/cloudfunctions/review/daily.keep'
 import { saveVisit } from '@/cloudfunctions/visit/visit.repository'
-import { dayOf, endOfDay, type Instant } from '@/domain/calendar/day'
-import { lightsAt } from '@/domain/review/lights.history'
+import { addMillis, dayOf, endOfDay, type Instant } from '@/domain/calendar/day'
 import { monthsUpTo, periodOf } from '@/domain/review/period'
 import { conductSetting, personDocuments, unionDocuments } from './cast'
 import { noteOf } from './notes'
@@ -21,12 +21,12 @@ import { pairStanding, standing } from './standing'
 import { tales } from './tales'
 import { timelineOf } from './timeline'
 import { visits as plans } from './visits'
-import { loadActivities, loadWorks } from './works'
+import { loadDated, loadWorks } from './works'
 import { playYear } from './year'
 
 /** Working days ahead for which meetings are planned. */
 const planned = 20
-/** Months of lights before this one. */
+/** Months kept before this one. */
 const shown = 11
 
 /**
@@ -46,24 +46,35 @@ export const loadDemo = async (now: Instant, log: (line: string) => void): Promi
   await db.collection('unions').add({ data: unionDocuments().map((union) => withLastContact(union, visits.filter(({ unionId }) => unionId === union._id), { isAnew: true })) })
   await db.collection('people').add({ data: personDocuments(timeline.at({ workday: -300, time: '09:00' }), noteOf(lives, liaisons)) })
   await db.collection('liaisons').add({ data: liaisons })
-  await saveLights(lives, now)
   await loadPractices(inTransaction, timeline)
   await loadProposals(inTransaction, lives, timeline)
   await loadSites(inTransaction, timeline)
 
-  // The reports of the last quarters are compiled on their days, from the ledger as it stood.
+  // The year is told stretch by stretch: at each month's end the timer keeps how things stand, and the reports of the last quarters are
+  // compiled on their days, from the ledger as it stood.
   const [first, last] = cutsOf(timeline)
-  const until = async (from: Instant | null, to: Instant): Promise<void> => {
+  let from: Instant | null = null
+  const until = async (to: Instant): Promise<void> => {
     for (const pair of liaisons) await inTransaction((t) => saveLiaison(t, pairStanding(pair, visits, to)))
     for (const life of lives) await saveStretch(life, from, to, rules)
-    await loadActivities(timeline, from && dayOf(from), to === now ? timeline.day(planned) : dayOf(to))
+    await loadDated(timeline, from && dayOf(from), to === now ? timeline.day(planned) : dayOf(to))
+    from = to
+  }
+  let ends = monthsEnds(now)
+  const through = async (to: Instant): Promise<void> => {
+    for (const end of ends.filter((one) => one < to)) {
+      await until(end)
+      await keepDaily(end)
+    }
+    ends = ends.filter((end) => end >= to)
+    await until(to)
     log(`演示数据到 ${dayOf(to)}`)
   }
-  await until(null, first.at)
+  await through(first.at)
   await loadQuarter(timeline, first, 0)
-  await until(first.at, last.at)
+  await through(last.at)
   const reportId = await loadQuarter(timeline, last, 1)
-  await until(last.at, now)
+  await through(now)
   await loadPublications(inTransaction, lives, timeline)
   for (const visit of visits) await inTransaction((t) => saveVisit(t, visit))
   await loadBulletins(timeline, reportId, last)
@@ -80,11 +91,6 @@ const saveStretch = async (life: Life, from: Instant | null, to: Instant, rules:
   await inTransaction((t) => saveChange(t, { problemId: problem.id, before, problem, events }, rules))
 }
 
-/** The lights at the end of each month past, as the timer would have kept them. */
-const saveLights = async (lives: readonly Life[], now: Instant): Promise<void> => {
-  const ended = monthsUpTo(dayOf(now), shown + 1).slice(0, -1).map((month) => periodOf('month', `${month}-01`).to)
-  const histories = lives.map(({ events }) => events)
-  await db.collection('dailies').add({
-    data: ended.map((on) => ({ _id: `d_${on.slice(0, 7)}`, days: { [on]: { at: endOfDay(on), lights: lightsAt(histories, endOfDay(on)) } }, unions: null })),
-  })
-}
+/** The last minute of each of the months past. */
+const monthsEnds = (now: Instant): Instant[] =>
+  monthsUpTo(dayOf(now), shown + 1).slice(0, -1).map((month) => addMillis(endOfDay(periodOf('month', `${month}-01`).to), -60_000))

@@ -114,18 +114,18 @@ const coverage = [
   ['换热站里的一顿热饭', '演示区融媒体中心', -41], ['夜班工人下班就能入会', '演示市工人报', -18], ['孩子放学有人管，老师安心上课', '演示区广播电视台', -4],
 ] as const
 
-/** Meetings and what they decided: those of a stretch of time, `from` left out. */
-export const loadActivities = async (timeline: Timeline, from: Day | null, to: Day): Promise<void> => {
+/** Meetings with what they decided, and entered values: those of a stretch of time, `from` left out. */
+export const loadDated = async (timeline: Timeline, from: Day | null, to: Day): Promise<void> => {
+  const isWithin = (on: Day): boolean => (from === null || on > from) && on <= to
   for (const [i, demo] of activitiesOf.entries()) {
-    const on = timeline.day(demo.on)
-    if ((from === null || on > from) && on <= to) await loadActivity(timeline, demo, i)
+    if (isWithin(timeline.day(demo.on))) await loadActivity(timeline, demo, i)
   }
+  for (const one of values) if (isWithin(timeline.day(one[2]))) await loadValue(timeline, one)
 }
 
-/** The plan's items, entered values, 媒体报道, 上报, and a pair of the city's leaders. */
+/** The plan's items, 媒体报道, 上报, and a pair of the city's leaders. */
 export const loadWorks = async (timeline: Timeline, reportId: string): Promise<void> => {
   for (const [i, demo] of items.entries()) await loadItem(timeline, demo, i)
-  for (const one of values) await loadValue(timeline, one)
   for (const [i, [title, outlet, on]] of coverage.entries()) {
     await inTransaction((t) => media.save(t, { id: `demo_m_${i}`, title, outlet, on: timeline.day(on), url: '', byName: nameOf('publicity1'), version: 1 }))
   }

@@ -25,9 +25,34 @@ export const lightsModel = ({ months, lights: kept }: Overview['trend']): ChartM
   unit: '件',
 })
 
-/** Key unions paired at each month's end. */
-export const coverageModel = ({ months, paired }: Overview['trend']): ChartModel => ({
-  kind: 'lines', labels: months.map(monthLabel), series: [{ name: '有人联系的重点工会', values: paired, color: 'main' }], unit: '个',
+/** Key unions at each month's end, and how many of them were paired. */
+export const coverageModel = ({ months, keyUnions, paired }: Overview['trend']): ChartModel => ({
+  kind: 'lines', labels: months.map(monthLabel), unit: '个',
+  series: [{ name: '重点工会', values: keyUnions, color: 'second' }, { name: '有人联系', values: paired, color: 'main' }],
+})
+
+/** How far the pairs were at each month's end, in that month's year. */
+export const pairsModel = ({ months, pairs }: Overview['trend']): ChartModel => ({
+  kind: 'lines', labels: months.map(monthLabel), unit: '对',
+  series: [{ name: '走满', values: pairs.map(({ reached }) => reached), color: 'main' }, { name: '没去过', values: pairs.map(({ none }) => none), color: 'second' }],
+})
+
+/** What was open at each month's end: with the unions, or with the workers. What had ended only grows, and is left out. */
+export const desksModel = ({ months, desks }: Overview['trend']): ChartModel => ({
+  kind: 'stacked', labels: months.map(monthLabel), unit: '件',
+  series: [
+    { name: '待受理、待交办和在办', values: desks.map((one) => one && one.triage + one.toAssign + one.working), color: 'main' },
+    { name: '等职工', values: desks.map((one) => one && one.followUp), color: 'second' },
+  ],
+})
+
+/** How the indicators stood at each month's end. */
+export const indicatorsModel = ({ months, indicators }: Overview['trend']): ChartModel => ({
+  kind: 'lines', labels: months.map(monthLabel), unit: '项',
+  series: [
+    { name: '达到', values: indicators.map((one) => one && one.reached), color: 'main' }, { name: '逾期', values: indicators.map((one) => one && one.late), color: 'red' },
+    { name: '还没有数', values: indicators.map((one) => one && one.withoutData), color: 'second' },
+  ],
 })
 
 export const visitsModel = ({ months, fieldVisits }: Overview['trend']): ChartModel => ({

@@ -1,5 +1,7 @@
 /** Who is short of two unions: by name in alphabetical order, never softened, never a ranking. */
 
+import type { Overview } from '@/types/review.contract'
+
 interface Short {
   name: string
   holds: number
@@ -20,3 +22,9 @@ export const shortSentence = (short: readonly Short[]): string | undefined =>
 
 /** 演示干部甲、演示干部乙 */
 export const namesOf = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、')
+
+/** 上月底走满 3 对，没去过 5 对; in January 去年底, whose year is over. */
+export const pairsBefore = ({ months, pairs }: Pick<Overview['trend'], 'months' | 'pairs'>): string | undefined => {
+  const last = pairs.at(-2)
+  return last && `${months.at(-1)!.endsWith('-01') ? '去年底' : '上月底'}走满 ${last.reached} 对，没去过 ${last.none} 对`
+}

@@ -1,6 +1,5 @@
 import { addDays, dayOf, type Instant } from '@/domain/calendar/day'
 import { diff, districtScope, type Increment } from '@/domain/review/counting'
-import { lightsAt } from '@/domain/review/lights.history'
 import { monthsIn, periodOf } from '@/domain/review/period'
 import { countsOf, figuresOf, liveOf, trendOf, type Counted } from '@/domain/review/summary'
 import type { Problem } from '@/domain/problem/problem'
@@ -63,7 +62,6 @@ describe('the counters, kept up change by change', () => {
           expect(nonZero(live.byState)).toEqual(counted(story.problems))
           expect(live.lights).toEqual(naiveLights(story.problems.values(), now))
           expect(live.triageLights).toEqual(naiveLights([...story.problems.values()].filter(({ state }) => state === 'submitted'), now))
-          expect(lightsAt(story.histories.values(), now)).toEqual(live.lights)
           for (const period of periods) {
             const figures = figuresOf(buckets, period, now)
             expect({ ...figures, leftOut: nonZero(figures.leftOut) }).toEqual(naiveFigures(story.histories.values(), period, now))

@@ -132,6 +132,56 @@ describe('review.overview, further in', () => {
     expect(trend.lights.at(-2)).toBeNull()
   })
 
+  it('keeps with them where the lines stand and how the indicators do, and shows none where only lights were kept', async () => {
+    const { db } = await import('@/cloudfunctions/lib/cloud')
+    await db.collection('dailies').add({ data: { _id: 'd_2026-05', days: { '2026-05-31': { at: '2026-05-31T15:00:00.000Z', lights: { green: 1, blue: 0, yellow: 0, red: 0 } } }, unions: null } })
+    const { trend, problems, indicators } = await overview()
+    const { submitted, closed } = problems.byState
+    expect(trend.desks.at(-1)).toEqual({ triage: submitted, toAssign: 0, working: 0, followUp: 0, ended: closed })
+    expect([submitted, closed]).toEqual([3, 1])
+    const all = (count: (one: (typeof indicators)[number]) => number) => indicators.reduce((sum, one) => sum + count(one), 0)
+    expect(trend.indicators.at(-1)).toEqual({
+      total: all(({ total }) => total), reached: all(({ reached }) => reached), late: all(({ lights }) => lights.yellow + lights.red), withoutData: all(({ withoutData }) => withoutData),
+    })
+    expect([trend.lights.at(-2)?.on, trend.desks.at(-2), trend.indicators.at(-2)]).toEqual(['2026-05-31', null, null])
+    expect((await overview({ unionId: other.id })).trend).toMatchObject({ desks: Array(12).fill(null), indicators: Array(12).fill(null) })
+  })
+
+  it('tells of each month’s end the unions that were key then, whatever is key today', async () => {
+    const last = ({ keyUnions, paired }: Awaited<ReturnType<typeof overview>>['trend']) => [keyUnions.slice(-2), paired.slice(-2)]
+    const former = await cast.world.union({ name: '演示早先的重点工会', isKey: true })
+    await cast.world.pair({ person: cast.owner, unionId: former.id, fromOn: '2026-03-10' })
+    expect(last((await overview()).trend)).toEqual([[2, 2], [1, 1]])
+    const save = (isKey: boolean) => cast.world.as(cast.office.openid).call('liaison.saveUnion', { submissionId: submissionId(), unionId: former.id, isKey })
+    await save(false)
+    const { trend, coverage } = await overview()
+    expect(last(trend)).toEqual([[2, 1], [1, 0]])
+    expect(trend.paired.slice(-5)).toEqual([0, 1, 1, 1, 0])
+    expect(coverage).toMatchObject({ keyUnionCount: 1, pairedKeyUnionCount: 0 })
+    expect(last((await overview({ unionId: former.id })).trend)).toEqual([[1, 0], [1, 0]])
+    expect(last((await overview({ unionId: other.id })).trend)).toEqual([[1, 1], [0, 0]])
+    await save(true)
+    expect(last((await overview()).trend)).toEqual([[2, 2], [1, 1]])
+  })
+
+  it('shows how far the pairs were at each month’s end, today as they are', async () => {
+    const { trend, visits } = await overview()
+    expect(trend.pairs.slice(-5)).toEqual([{ reached: 0, begun: 0, none: 0 }, ...Array(4).fill({ reached: 0, begun: 0, none: 1 })])
+    expect(trend.pairs.at(-1)).toEqual({ reached: visits.pairsReached, begun: visits.pairsBegun, none: visits.pairsNone })
+  })
+
+  it('says since when the longest of what waits has waited', async () => {
+    expect((await overview()).waiting.since).toBeNull()
+    const [line] = await cast.world.documents<Problem>('problems', { state: 'submitted' })
+    await cast.world.as(cast.leader.openid).call('problem.instruct', { id: line!.id, submissionId: submissionId(), words: '请抓紧受理。', handler: { kind: 'person', personId: cast.leader.id, name: cast.leader.name! } })
+    expect((await overview()).waiting.since).toBe('2026-06-16')
+    cast.world.at('2026-06-25T02:00:00.000Z')
+    expect((await overview()).waiting.since).toBe('2026-06-16')
+    // Of one union: since nothing moves on its own late line, not since an order to the caller.
+    expect((await overview({ unionId: other.id })).waiting.since).toBe('2026-06-18')
+    cast.world.at('2026-06-16T01:41:00.000Z')
+  })
+
   it('sums the indicators of each theme, with those without data apart', async () => {
     const { indicators } = await overview()
     expect(indicators.find(({ theme }) => theme === 'solving')).toMatchObject({ total: 3, reached: 2, withoutData: 0 })

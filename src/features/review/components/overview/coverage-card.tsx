@@ -3,7 +3,7 @@ import type { Overview } from '@/types/review.contract'
 import { Banner, Card, CoverageStrip, SectionTitle, StatTile } from '@/src/components'
 import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
-import { namesOf, shortSentence } from '../../coverage-words'
+import { namesOf, pairsBefore, shortSentence } from '../../coverage-words'
 
 /** 对口联系和走访: who is paired, how often they went, who is short, by name. */
 export function CoverageCard({ overview: { coverage, visits, union, trend } }: { overview: Overview }) {
@@ -11,6 +11,7 @@ export function CoverageCard({ overview: { coverage, visits, union, trend } }: {
   const { year, fieldDone, fieldDoneBefore, fieldWanted, remoteDone, pairsReached, pairsBegun, pairsNone } = visits
   const shortWords = shortSentence(short)
   const lastMonth = trend.paired.at(-2)
+  const before = pairsBefore(trend)
   const openCoverage = (): void => void go(routes.coverage({ union: union?.id }))
   // A union's visits stand with its pairs.
   const openVisits = union ? openCoverage : (): void => void go(routes.visits({ from: `${year}-01-01`, to: `${year}-12-31` }))
@@ -25,7 +26,7 @@ export function CoverageCard({ overview: { coverage, visits, union, trend } }: {
           name={keyUnionCount === 0 ? '这里没有重点工会' : '重点工会有人联系'}
           figure={keyUnionCount === 0 ? undefined : String(pairedKeyUnionCount)}
           unit={keyUnionCount === 0 ? undefined : `/ ${keyUnionCount} 个`}
-          note={keyUnionCount === 0 || lastMonth === undefined ? undefined : `上月底 ${lastMonth} 个`}
+          note={keyUnionCount === 0 || lastMonth === undefined ? undefined : `上月底 ${lastMonth} / ${trend.keyUnions.at(-2)} 个`}
           onClick={openCoverage}
         />
         <StatTile
@@ -51,6 +52,7 @@ export function CoverageCard({ overview: { coverage, visits, union, trend } }: {
             <CoverageStrip done={0} wanted={2} hasFigures={false} />
             {`${pairsNone} 对没去过`}
           </View>
+          {before && <View className="overview__pair">{before}</View>}
         </View>
       )}
       {shortWords && (

@@ -26,7 +26,7 @@ export function Overview({ leaders, unionSheet }: OverviewProps) {
   const [union, setUnion] = useState<NamedUnion>()
   const { overview: last, isOld, error, retry } = useOverview(kind, union?.id)
   const overview = last?.union?.id === union?.id ? last : undefined
-  const indicators = overview && indicatorsNote(overview.indicators)
+  const indicators = overview && indicatorsNote(overview.indicators, overview.trend.indicators.at(-2))
   const open = (view: Drilldown): void => openFigure(view, kind, union?.id)
   return (
     <View className="overview">
@@ -41,7 +41,7 @@ export function Overview({ leaders, unionSheet }: OverviewProps) {
           <WaitingCard overview={overview} leaders={leaders} onRed={() => open({ kind: 'light', light: 'red' })} />
           <CoverageCard overview={overview} />
           <ProblemsCard problems={overview.problems} period={overview.period} before={overview.submittedBefore} isOld={isOld} onOpen={open} />
-          <StatesCard problems={overview.problems} onOpen={open} />
+          <StatesCard problems={overview.problems} trend={overview.trend} onOpen={open} />
           <Card isList>
             {indicators && <Cell isWrapped title="指标" note={indicators} onClick={() => void go(routes.indicators())} />}
             <Cell title="图表，按工会看" onClick={() => void go(routes.charts())} />

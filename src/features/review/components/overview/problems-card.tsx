@@ -79,19 +79,19 @@ export function ProblemsCard({ isOld, ...figures }: FiguresProps & { isOld: bool
 }
 
 /** Where every line of the ledger stands now. */
-export function StatesCard({ problems, onOpen }: Pick<Overview, 'problems'> & Opening) {
-  const groups = stateGroups(problems.byState).filter(({ count }) => count > 0)
+export function StatesCard({ problems, trend, onOpen }: Pick<Overview, 'problems' | 'trend'> & Opening) {
+  const groups = stateGroups(problems.byState, trend.desks.at(-2)).filter(({ count, before }) => count || before)
   if (groups.length === 0) return null
   return (
     <Card isList>
       <SectionTitle>办到哪一步</SectionTitle>
-      {groups.map(({ desk, name, count, parts }) => (
+      {groups.map(({ desk, name, count, parts, before }) => (
         <Cell
           key={desk}
           isLow
           isWrapped
           title={name}
-          note={parts}
+          note={[parts, before !== undefined && `上月底 ${before} 件`].filter(Boolean).join('；')}
           trailing={<View className="t-strong">{`${count} 件`}</View>}
           hasArrow
           label={`${name} ${count} 件`}

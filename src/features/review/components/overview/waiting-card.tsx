@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '@/domain/calendar/day'
 import type { Overview } from '@/types/review.contract'
 import { Card, Cell, Icon, SectionTitle } from '@/src/components'
+import { shortDay } from '@/src/lib/format'
 import { routes } from '@/src/lib/routes'
 import { go } from '@/src/platform/navigation'
 import { namesOf } from '../../coverage-words'
@@ -18,18 +20,19 @@ interface WaitingCardProps {
   leaders?: LeadersPart
 }
 
-/** 等您处理: late lines where nothing moves, and key unions that nobody is paired with. */
-export function WaitingCard({ overview: { waiting, needsMe: mine, union }, onRed, leaders: allLeaders }: WaitingCardProps) {
+/** 等您处理: late lines where nothing moves, and key unions that nobody is paired with. A list of one's own to do has no trend; it says how long its oldest waits. */
+export function WaitingCard({ overview: { waiting, needsMe: mine, union, asOf }, onRed, leaders: allLeaders }: WaitingCardProps) {
   // What waits for the person is of the whole district.
   const leaders = union ? undefined : allLeaders
   const needsMe = union ? { orders: 0, reports: 0, decisions: 0 } : mine
-  const { red, redCount, unpairedKeyUnions } = waiting
+  const { red, redCount, unpairedKeyUnions, since } = waiting
   const rest = redCount - red.length
   const decisions = leaders?.decisions ?? 0
   const count = decisions + needsMe.orders + needsMe.reports + needsMe.decisions + redCount + unpairedKeyUnions.length
   return (
     <Card isList>
       <SectionTitle badge={count}>等您处理</SectionTitle>
+      {since && <View className="t-note">{`等得最久的从${shortDay(since, dayOf(asOf))}起`}</View>}
       {decisions > 0 && (
         <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您决定 ${decisions} 件`} onClick={leaders?.onDecisions} />
       )}

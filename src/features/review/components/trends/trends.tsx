@@ -4,7 +4,7 @@ import type { Overview, PeriodKind } from '@/types/review/overview.contract'
 import { Card, Cell, ErrorState, SectionTitle, Skeleton, StackedBar } from '@/src/components'
 import { failureOf } from '@/src/lib/messages'
 import { useOverview } from '../../api/use-overview'
-import { coverageModel, flowModel, flowSentence, kindRows, lightsModel, spanOf, visitsModel } from '../../chart-models'
+import { flowModel, flowSentence, kindRows, spanOf } from '../../chart-models'
 import { contactWords } from '../../contact-words'
 import { namesOf } from '../../coverage-words'
 import { periodName } from '../../period-words'
@@ -14,6 +14,7 @@ import { Chart } from '../chart'
 import { PeriodChip } from '../overview/period-chip'
 import { type NamedUnion, UnionChip, type UnionSheet } from '../overview/union-chip'
 import { BarRows } from './bar-rows'
+import { CoverageCard, KeptCard } from './month-ends'
 import './trends.scss'
 
 const percentOfAll = (count: number, all: number): number => (all === 0 ? 0 : Math.round((count / all) * 100))
@@ -62,38 +63,6 @@ function StatesCard({ problems }: Pick<Overview, 'problems'>) {
   )
 }
 
-function LightsCard({ overview }: { overview: Overview }) {
-  if (overview.union) return null
-  const kept = overview.trend.lights.filter((one) => one !== null).length
-  return (
-    <Card>
-      <SectionTitle>每月月底的四种灯</SectionTitle>
-      <View className="mt-2">
-        <Chart model={lightsModel(overview.trend)} empty="还没有记下月底的情况。每天夜里记一次，下个月就能比。" />
-      </View>
-      {kept > 0 && kept < overview.trend.months.length && <View className="t-note trends__fact">空着的月份当时没有记，不是 0 件。</View>}
-    </Card>
-  )
-}
-
-function CoverageCard({ overview: { coverage, trend } }: { overview: Overview }) {
-  return (
-    <Card>
-      <SectionTitle>每月月底有人联系的重点工会</SectionTitle>
-      <View className="mt-2">
-        <Chart model={coverageModel(trend)} empty="这十二个月重点工会都还没有人联系。" />
-      </View>
-      <View className="t-note trends__fact">{`按结对的起止日期算，以现在的 ${coverage.keyUnionCount} 个重点工会为准；本月算到今天。`}</View>
-      <View className="trends__fact">
-        <SectionTitle>每月实地走访</SectionTitle>
-      </View>
-      <View className="mt-2">
-        <Chart model={visitsModel(trend)} empty="这十二个月还没有实地走访。" />
-      </View>
-    </Card>
-  )
-}
-
 function ContactsCard({ lastContacts }: Pick<Overview, 'lastContacts'>) {
   const all = lastContacts.reduce((sum, { unions }) => sum + unions.length, 0)
   return (
@@ -134,7 +103,7 @@ export function Trends({ unionSheet, map: UnionMap }: TrendsProps) {
           <FlowCard overview={overview} />
           <KindsCard overview={overview} />
           <StatesCard problems={overview.problems} />
-          <LightsCard overview={overview} />
+          <KeptCard overview={overview} />
           <CoverageCard overview={overview} />
           <ContactsCard lastContacts={overview.lastContacts} />
           <SectionTitle>工会在哪里，多久没联系了</SectionTitle>
