@@ -6,7 +6,7 @@ import type { Problem } from '@/domain/problem/problem'
 import fc from 'fast-check'
 import { actors, asHandler, union } from '../support/actors'
 import { dice } from '../support/dice'
-import { naiveCounts, naiveFigures, naiveLights } from '../support/naiveFigures'
+import { naiveCounts, naiveFigures, naiveLights, naiveMonths } from '../support/naiveFigures'
 import { randomStory } from '../support/random'
 import { report, stories, type Story } from '../support/story'
 
@@ -69,6 +69,7 @@ describe('the counters, kept up change by change', () => {
             const naive = naiveCounts(story.histories.values(), period)
             expect({ kinds: nonZero(kinds), closed }).toEqual(naive)
             const months = trendOf(buckets, monthsIn(period))
+            expect(months).toEqual(naiveMonths(story.histories.values(), monthsIn(period)))
             expect([months.reduce((sum, month) => sum + month.submitted, 0), months.reduce((sum, month) => sum + month.closed, 0)]).toEqual([figures.submitted, closed])
           }
         }

@@ -119,3 +119,13 @@ export const naiveCounts = (histories: Iterable<readonly ProblemEvent[]>, period
   }
   return counts
 }
+
+/** Month by month what was reported and what is struck off, once more from the histories alone. */
+export const naiveMonths = (histories: Iterable<readonly ProblemEvent[]>, months: readonly string[]): { month: string; submitted: number; closed: number }[] => {
+  const lines = [...histories].map(fold).filter(({ isChild, isConduct }) => !isChild && !isConduct)
+  return months.map((month) => ({
+    month,
+    submitted: lines.filter(({ submittedAt }) => shanghai(submittedAt).startsWith(month)).length,
+    closed: lines.filter(({ state, stateSince }) => state === 'closed' && shanghai(stateSince).startsWith(month)).length,
+  }))
+}
