@@ -39,8 +39,10 @@ describe('the practices, the proposals and the months of a report', () => {
     if (sentOn) await as(support).call('proposal.send', step(id, { body: '演示区政府办公室', on: sentOn }))
     return id
   }
-  const solved = async (): Promise<void> => {
+  /** Struck off in another month than it was reported in. */
+  const solved = async (answeredAt: string): Promise<void> => {
     const { id } = await resolved(cast)
+    cast.world.at(answeredAt)
     await as(cast.worker).call('problem.answer', { id, submissionId: submissionId(), answer: 'solved', satisfaction: 'satisfied' })
   }
 
@@ -57,20 +59,20 @@ describe('the practices, the proposals and the months of a report', () => {
     await proposal('去年报送的建议', earlier, { from: '2025-12-01', to: '2025-12-31' }, '2025-12-30')
 
     cast.world.at('2026-02-10T02:00:00.000Z')
-    await solved()
+    await solved('2026-03-02T02:00:00.000Z')
     const copied = await practice('轮班共餐')
     for (const chair of others) await as(chair).call('practice.copy', step(copied, { words: '我们站也做了' }))
     await as(others[1]!).call('practice.uncopy', step(copied))
 
     cast.world.at('2026-05-12T02:00:00.000Z')
     const lines = [(await submitted(cast)).id, (await submitted(cast)).id]
-    await solved()
     await practice('错峰热饭')
     await as(cast.office).call('practice.withdraw', step(await practice('写错了的做法'), { reason: '内容有误' }))
     const span = { from: '2026-05-01', to: '2026-05-31' }
     await as(support).call('proposal.record', step(await proposal('关于夜班补贴的建议', lines, span, '2026-05-12'), { outcome: 'studying', on: '2026-05-12' }))
     await proposal('还没有报送的建议', lines, span, null)
 
+    await solved('2026-06-02T02:00:00.000Z')
     cast.world.at('2026-06-25T02:00:00.000Z')
     await submitted(cast)
     reportId = (await as(cast.office).call('review.compileReport', { submissionId: submissionId(), kind: 'halfYear', on: '2026-06-25' })).id

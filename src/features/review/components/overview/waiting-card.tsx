@@ -29,19 +29,20 @@ export function WaitingCard({ overview: { waiting, needsMe: mine, union, asOf },
   const rest = redCount - red.length
   const decisions = leaders?.decisions ?? 0
   const count = decisions + needsMe.orders + needsMe.reports + needsMe.decisions + redCount + unpairedKeyUnions.length
+  const mineToDo = [
+    [decisions, '等您决定', '件', leaders?.onDecisions],
+    [needsMe.reports, '等您审签报告', '份', () => void go(routes.reports())],
+    [needsMe.decisions, '会上定了由您办', '件', () => void go(routes.activities())],
+  ] as const
   return (
     <Card isList>
       <SectionTitle badge={count}>等您处理</SectionTitle>
       {since && <View className="t-note">{`等得最久的从${shortDay(since, dayOf(asOf))}起`}</View>}
-      {decisions > 0 && (
-        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您决定 ${decisions} 件`} onClick={leaders?.onDecisions} />
-      )}
-      {needsMe.reports > 0 && (
-        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`等您审签报告 ${needsMe.reports} 份`} onClick={() => void go(routes.reports())} />
-      )}
-      {needsMe.decisions > 0 && (
-        <Cell isLow leading={<Icon name="pencil" className="overview__brand" />} title={`会上定了由您办 ${needsMe.decisions} 件`} onClick={() => void go(routes.activities())} />
-      )}
+      {mineToDo
+        .filter(([many]) => many > 0)
+        .map(([many, title, unit, open]) => (
+          <Cell key={title} isLow leading={<Icon name="pencil" className="overview__brand" />} title={`${title} ${many} ${unit}`} onClick={open} />
+        ))}
       {count === 0 && <View className="t-sub overview__none">{union ? '这里没有逾期未动的。' : '没有逾期未动的，重点工会也都有人联系。'}</View>}
       {red.map(({ id, title }) => (
         <Cell
