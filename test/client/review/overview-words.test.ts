@@ -1,6 +1,7 @@
 import { states } from '@/domain/problem/vocabulary'
 import { periodOf } from '@/domain/review/period'
-import { namesOf, shortSentence } from '@/src/features/review/coverage-words'
+import { namesOf, pairsBefore, shortSentence } from '@/src/features/review/coverage-words'
+import { indicatorsNote } from '@/src/features/review/overview-words'
 import { isPeriod, periodChoices, periodName, previousName } from '@/src/features/review/period-words'
 import { stateGroups } from '@/src/features/review/state-groups'
 import { periods } from '@/types/review.contract'
@@ -44,6 +45,26 @@ describe('a period', () => {
     expect(periods.every(isPeriod)).toBe(true)
     expect(isPeriod('week')).toBe(false)
     expect(isPeriod(undefined)).toBe(false)
+  })
+})
+
+describe('what stood at the end of last month', () => {
+  const pairs = [{ reached: 3, begun: 2, none: 5 }, { reached: 0, begun: 0, none: 10 }]
+  it('is said of the pairs, and in January of the year that is over', () => {
+    expect(pairsBefore({ months: ['2026-05', '2026-06'], pairs })).toBe('上月底走满 3 对，没去过 5 对')
+    expect(pairsBefore({ months: ['2025-12', '2026-01'], pairs })).toBe('去年底走满 3 对，没去过 5 对')
+  })
+
+  it('is said of the indicators, and not where nobody kept it', () => {
+    const themes = [{ theme: 'solving' as const, reached: 2, total: 3, lights: { green: 2, blue: 0, yellow: 0, red: 1 }, withoutData: 0 }]
+    expect(indicatorsNote(themes, { total: 3, reached: 1, late: 2, withoutData: 0 })).toBe('3 项，达到 2 项，逾期 1 项；上月底达到 1 项，逾期 2 项')
+    expect(indicatorsNote(themes, null)).toBe('3 项，达到 2 项，逾期 1 项')
+    expect(indicatorsNote([], null)).toBeUndefined()
+  })
+
+  it('is said of each desk', () => {
+    const [triage] = stateGroups({ submitted: 7 }, { triage: 9, toAssign: 0, working: 0, followUp: 0, ended: 0 })
+    expect([triage!.before, stateGroups({ submitted: 7 }, null)[0]!.before]).toEqual([9, undefined])
   })
 })
 
