@@ -73,7 +73,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   sourceRoot: 'src',
   outputRoot: `dist/${platform}`,
   // A tree deeper than this goes on inside a component of its own; each level weighs over a kilobyte, and Taro would write sixteen.
-  baseLevel: 10,
+  baseLevel: 9,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache,
