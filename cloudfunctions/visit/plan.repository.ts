@@ -2,12 +2,16 @@ import type { Day } from '@/domain/calendar/day'
 import { begunBy, type Plan, standsAgain } from '@/domain/visit/plan'
 import { pageSize } from '@/types/fields'
 import { _, db } from '../lib/cloud'
+import { pseudonym } from '../lib/ids'
 import type { Transaction } from '../lib/transaction'
 
 /** `plannedKey` sorts by day and time and is unique; `openKey` is the same while the plan stands; `peopleIds`: whose plan it is and who comes along. */
 interface PlanKeys { plannedKey: string; openKey: string | null; peopleIds: string[] }
 
 export type PlanDocument = Plan & PlanKeys & { _id: string }
+
+/** The id of a plan made with others: whoever sent them can name it before they know it. */
+export const planIdOf = (openid: string, submissionId: string, place: number): string => pseudonym('plan', openid, submissionId, String(place)).slice(0, 24)
 
 const plans = () => db.collection('visitPlans')
 

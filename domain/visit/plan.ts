@@ -66,8 +66,9 @@ const refuseDay = (on: Day, now: Instant): void => {
 /** A plan for today needs no reminder: the day before is over. */
 const reminderFor = (on: Day, now: Instant): Day | null => (on > dayOf(now) ? addDays(on, -1) : null)
 
-export const makePlan = (id: string, person: Someone, union: Someone, intention: Intention, now: Instant): Plan => {
-  refuseDay(intention.plannedOn, now)
+/** `wishedAt`: when it was written, on a phone that could not send it at once. */
+export const makePlan = (id: string, person: Someone, union: Someone, intention: Intention, now: Instant, wishedAt = now): Plan => {
+  refuseDay(intention.plannedOn, wishedAt)
   return {
     id, personId: person.id, personName: person.name, unionId: union.id, unionName: union.name, ...settled(intention, person.id),
     state: 'planned', proposal: null, visitId: null, cancelReason: null, remindOn: reminderFor(intention.plannedOn, now), version: 1, createdAt: now,

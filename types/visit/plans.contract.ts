@@ -3,6 +3,7 @@ import { count, cursor, day, instant, page, recordId, submissionId, words } from
 import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { staff } from './access'
+import { phoneTime } from './phone.time'
 
 /** `HH:MM` in Asia/Shanghai. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
@@ -63,7 +64,7 @@ export const visitPlans = contract('visit', {
   /** Several at once: all of them, or none and RULE_VIOLATED `planRows` with `rows: {index, fault: past | tooFar | twice | unknownUnion | unknownCompanion}[]`. */
   planQuarter: procedure({
     access: staff,
-    input: z.object({ submissionId, plans: z.array(intention).check(z.minLength(1), z.maxLength(40)) }),
+    input: z.object({ submissionId, plans: z.array(intention).check(z.minLength(1), z.maxLength(40)), phone: z.optional(z.nullable(phoneTime)) }),
     output: z.object({ rows: z.array(planRow) }),
   }),
   cancelPlan: procedure({ access: staff, input: z.object({ submissionId, planId: recordId, reason: words(2, 200) }), output: planRow }),

@@ -5,6 +5,7 @@ import { contract, procedure } from '../rpc'
 import { z } from '../z'
 import { staff } from './access'
 import { visitRow } from './lists.contract'
+import { phoneTime } from './phone.time'
 
 /** One fix of the phone; its coordinate system always goes with it. */
 export const fix = z.object({
@@ -16,9 +17,6 @@ export const fix = z.object({
 
 /** What a union's QR code holds, as it was read. */
 export const codeText = z.string().check(z.minLength(1), z.maxLength(300))
-
-/** When a check-in was made without a network: the phone's time, and the server's time of the last answer it had. */
-export const phoneTime = z.object({ phoneAt: instant, lastContactAt: z.nullable(instant) })
 
 export const checkedIn = z.object({
   visitId: recordId,
@@ -119,6 +117,8 @@ export const visitRecording = contract('visit', {
       code: z.optional(z.nullable(codeText)),
       phone: z.optional(z.nullable(phoneTime)),
       planId: z.optional(z.nullable(recordId)),
+      /** A plan by the submission it was sent with and its place among those plans, from 0: a phone without a network knows no other name for it. */
+      plannedBy: z.optional(z.nullable(z.object({ submissionId, place: count }))),
     }),
     output: checkedIn,
   }),

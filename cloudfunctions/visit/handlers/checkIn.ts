@@ -11,15 +11,16 @@ import { callerOf } from '../actor'
 import { judgeCode } from '../codes'
 import { addEntry } from '../history.repository'
 import { placesIn } from '../places'
-import { findPlan, beginPlan } from '../plan.repository'
+import { beginPlan, findPlan, planIdOf } from '../plan.repository'
 import { findLastOf, saveVisit } from '../visit.repository'
 import { checkedInView } from '../visit.view'
 
-export const checkIn: Handler<typeof visitContract.checkIn> = async (context, { submissionId, unionId, mode, fix, code: text, phone = null, planId = null }) => {
+export const checkIn: Handler<typeof visitContract.checkIn> = async (context, { submissionId, unionId, mode, fix, code: text, phone = null, planId = null, plannedBy = null }) => {
   const { now } = context
   const person = callerOf(context)
+  const wanted = planId ?? (plannedBy && planIdOf(context.openid, plannedBy.submissionId, plannedBy.place))
   const [union, pair, last, plan] = await Promise.all([
-    findUnion(unionId), findPair(person.id, unionId), findLastOf(person.id), planId ? findPlan(planId) : null,
+    findUnion(unionId), findPair(person.id, unionId), findLastOf(person.id), wanted ? findPlan(wanted) : null,
   ])
   // A plan that is gone or somebody else's never stops a check-in: it is only no longer linked.
   const own = plan?.personId === person.id && plan.unionId === unionId && plan.state === 'planned' ? plan : null

@@ -1,25 +1,27 @@
 import { AppError } from '@/domain/errors'
 import { dayFault, makePlan, type PlanFault } from '@/domain/visit/plan'
+import { happenedAt, sentLateOf } from '@/domain/visit/visit.late'
 import type { visitContract } from '@/types/visit.contract'
 import type { ParsedInputOf } from '@/types/rpc'
 import { findUnion, type UnionDocument } from '../../liaison/union.repository'
 import { checkText } from '../../lib/content'
-import { pseudonym } from '../../lib/ids'
 import { once } from '../../lib/once'
 import type { Handler } from '../../lib/serve'
 import { callerOf } from '../actor'
 import { findStaff } from '../companions'
 import { queuePlanNotices } from '../notices'
 import { concerned } from '../plan.change'
-import { savePlan } from '../plan.repository'
+import { planIdOf, savePlan } from '../plan.repository'
 import { planRow } from '../plan.view'
 
 type Wish = ParsedInputOf<typeof visitContract.planQuarter>['plans'][number]
 type Fault = PlanFault | 'unknownUnion' | 'unknownCompanion'
 
 /** All of them, or none and what is wrong with each. */
-export const planQuarter: Handler<typeof visitContract.planQuarter> = async (context, { submissionId, plans }) => {
+export const planQuarter: Handler<typeof visitContract.planQuarter> = async (context, { submissionId, plans, phone = null }) => {
   const { now } = context
+  // Written in a basement for today and sent tomorrow, a plan is no mistake: the visit that carries it out is on its way too.
+  const wishedAt = happenedAt(sentLateOf(phone, now), now)
   const ids = [...new Set(plans.map(({ unionId }) => unionId))]
   const unions = new Map((await Promise.all(ids.map((id) => findUnion(id)))).filter((one): one is UnionDocument => one !== null).map((one) => [one._id, one]))
   const staff = await findStaff(plans.flatMap(({ companionIds }) => companionIds))
@@ -27,7 +29,7 @@ export const planQuarter: Handler<typeof visitContract.planQuarter> = async (con
     if (!unions.has(unionId)) return 'unknownUnion'
     if (companionIds.some((id) => !staff.get(id))) return 'unknownCompanion'
     if (plans.slice(0, index).some((one) => one.unionId === unionId && one.plannedOn === plannedOn)) return 'twice'
-    return dayFault(plannedOn, now)
+    return dayFault(plannedOn, wishedAt)
   }
   const texts = plans.map(({ words }) => words).filter(Boolean)
   if (texts.length > 0) await checkText(context.openid, texts.join('\n'))
@@ -36,9 +38,9 @@ export const planQuarter: Handler<typeof visitContract.planQuarter> = async (con
     if (rows.length > 0) throw new AppError('RULE_VIOLATED', undefined, { rule: 'planRows', rows })
     const person = callerOf(context)
     const made = plans.map(({ unionId, companionIds, words, ...rest }, i) => {
-      const id = pseudonym('plan', context.openid, submissionId, String(i)).slice(0, 24)
+      const id = planIdOf(context.openid, submissionId, i)
       const { _id, name } = unions.get(unionId)!
-      return makePlan(id, person, { id: _id, name }, { ...rest, words: words || null, companions: companionIds.map((one) => staff.get(one)!) }, now)
+      return makePlan(id, person, { id: _id, name }, { ...rest, words: words || null, companions: companionIds.map((one) => staff.get(one)!) }, now, wishedAt)
     })
     for (const one of made) {
       await savePlan(t, one)

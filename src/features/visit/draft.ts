@@ -6,7 +6,7 @@ import { newId } from '@/src/lib/new-id'
 import type { DraftPhoto } from '@/src/lib/use-photos'
 import type { Fix } from '@/src/platform/contract'
 import type { Input } from '@/types/contracts'
-import type { CheckedIn, foundCategories, PlanRow, VisitView } from '@/types/visit.contract'
+import type { CheckedIn, foundCategories, VisitView } from '@/types/visit.contract'
 
 /** Why a field visit has no place: the phone's reasons, or the person gave none. */
 export type PlaceReason = Extract<Fix, { isFound: false }>['reason'] | 'notGiven'
@@ -78,6 +78,8 @@ export interface VisitDraft {
   union: { id: string; name: string }
   mode: VisitMode
   planId: string | null
+  /** The plan was sent, or waits, from this phone: the server knows it by its submission and its place in it. */
+  plannedBy: Input<'visit.checkIn'>['plannedBy']
   /** The phone's time; only to show. */
   startedAt: Instant
   /** What the server answered; null until it did. */
@@ -114,11 +116,15 @@ export interface VisitDraft {
   version: number | null
 }
 
-export const newDraft = (union: VisitDraft['union'], mode: VisitMode, now: Instant, plan?: Pick<PlanRow, 'id' | 'topics' | 'companions'>): VisitDraft => ({
+/** The plan that a visit carries out. */
+export type MeantPlan = Pick<VisitDraft, 'planId' | 'plannedBy' | 'mode' | 'topics' | 'companions'>
+
+export const newDraft = (union: VisitDraft['union'], mode: VisitMode, now: Instant, plan?: MeantPlan): VisitDraft => ({
   id: newId(),
   union,
   mode,
-  planId: plan?.id ?? null,
+  planId: plan?.planId ?? null,
+  plannedBy: plan?.plannedBy ?? null,
   startedAt: now,
   checkedIn: null,
   unsentCheckIn: null,

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { ClientError } from '@/src/lib/client-error'
 import { routes } from '@/src/lib/routes'
+import { serversToday } from '@/src/lib/server-clock'
 import { useQuery } from '@/src/lib/use-query'
 import type { DraftPhoto } from '@/src/lib/use-photos'
 import { replace } from '@/src/platform/navigation'
 import { visitRecording } from '@/types/visit/recording.contract'
-import type { PlanRow } from '@/types/visit.contract'
 import { draftOfVisit, newDraft, picturesOf, type VisitDraft } from './draft'
 import { listDrafts, loadDraft } from './draft-store'
-import { keptPlans } from './kept-plans'
+import { meantPlan } from './kept-plans'
 
 interface OpenVisit {
   /** Undefined until a union is chosen, or while the server is asked. */
@@ -31,8 +31,9 @@ interface Wanted {
   draftId?: string
 }
 
-const begin = (union: VisitDraft['union'], plan?: PlanRow): VisitDraft => {
+const begin = (union: VisitDraft['union'], planId?: string): VisitDraft => {
   const kept = listDrafts().find((draft) => draft.union.id === union.id)
+  const plan = meantPlan(union.id, serversToday(), planId)
   return (kept && loadDraft(kept.id)) ?? newDraft(union, plan?.mode ?? 'field', new Date().toISOString(), plan)
 }
 
@@ -46,7 +47,7 @@ export const useOpenVisit = ({ unionId, unionName, visitId, planId, draftId }: W
   const [draft, setDraft] = useState<VisitDraft | undefined>(() => {
     if (draftId) return loadDraft(draftId)
     if (visitId) return keptOf(visitId)
-    return unionId && unionName ? begin({ id: unionId, name: unionName }, keptPlans().find(({ id }) => id === planId)) : undefined
+    return unionId && unionName ? begin({ id: unionId, name: unionName }, planId) : undefined
   })
   const [pictures, setPictures] = useState<readonly DraftPhoto[]>([])
   const isAsked = !draft && !!visitId

@@ -1,4 +1,3 @@
-import type { SendPlans } from '@/src/features/visit/queue/plan-queue'
 import type { Transport } from '@/src/features/visit/queue/transport'
 
 /** What happens to one call: it gets through; its question or its answer is lost; the app dies before or after the server has it. */
@@ -8,6 +7,9 @@ export type Fate = 'through' | 'questionLost' | 'answerLost' | 'killedBefore' | 
 export const modelServer = (failure: (code: 'OFFLINE' | 'TIMEOUT') => Error) => {
   const visits = new Map<string, { finished: { record: string; photos: string[]; problems: number } | null; finishes: number }>()
   const plans: string[] = []
+  /** By the submission and the place of a plan, the visit that carried it out. */
+  const carriedOut = new Map<string, string>()
+  const known = new Set<string>()
   const answers = new Map<string, unknown>()
   const files = new Set<string>()
   let fates: Fate[] = []
@@ -34,8 +36,10 @@ export const modelServer = (failure: (code: 'OFFLINE' | 'TIMEOUT') => Error) => 
   const placed = (visitId: string) => ({ visitId, checkedInAt: '2026-06-16T02:00:00.000Z', placing: 'none' as const, distanceMeters: null, placeName: null, needsNote: false })
 
   const to: Transport = {
-    checkIn: ({ submissionId }) =>
+    checkIn: ({ submissionId, plannedBy }) =>
       call(() => once(submissionId, () => {
+        const plan = plannedBy && `${plannedBy.submissionId}/${plannedBy.place}`
+        if (plan && known.has(plan)) carriedOut.set(plan, submissionId)
         visits.set(`v-${submissionId}`, { finished: null, finishes: 0 })
         return placed(`v-${submissionId}`)
       })),
@@ -54,14 +58,15 @@ export const modelServer = (failure: (code: 'OFFLINE' | 'TIMEOUT') => Error) => 
         visit.finishes += 1
         return { visitId, isUnverified: true, countsAsField: false, fieldDone: 0, fieldWanted: 2, problems: [] }
       })),
+    sendPlans: ({ submissionId, plans: given }) =>
+      call(() => once(submissionId, () => {
+        plans.push(...given.map(({ unionId }) => unionId))
+        given.forEach((_, place) => known.add(`${submissionId}/${place}`))
+        return { rows: [] }
+      })),
   }
-  const plansTo: SendPlans = ({ submissionId, plans: given }) =>
-    call(() => once(submissionId, () => {
-      plans.push(...given.map(({ unionId }) => unionId))
-      return { rows: [] }
-    }))
   return {
-    to, plansTo, visits, plans, files,
+    to, carriedOut, visits, plans, files,
     /** The fates of the next calls, in order; then everything gets through. */
     setFates: (next: Fate[]) => {
       fates = [...next]

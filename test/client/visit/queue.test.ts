@@ -4,6 +4,7 @@ import type * as PlanQueue from '@/src/features/visit/queue/plan-queue'
 import type * as Waiting from '@/src/features/visit/queue/waiting'
 import type * as Store from '@/src/features/visit/draft-store'
 import type * as Draft from '@/src/features/visit/draft'
+import type * as KeptPlans from '@/src/features/visit/kept-plans'
 import type * as Errors from '@/src/lib/client-error'
 import type * as Taro from '../support/taro'
 import { ClientError } from '@/src/lib/client-error'
@@ -23,18 +24,22 @@ const start = () => {
   const { unsentPlans } = require('@/src/features/visit/queue/waiting') as typeof Waiting
   const store = require('@/src/features/visit/draft-store') as typeof Store
   const { newDraft } = require('@/src/features/visit/draft') as typeof Draft
+  const { meantPlan } = require('@/src/features/visit/kept-plans') as typeof KeptPlans
   const errors = require('@/src/lib/client-error') as typeof Errors
-  return { sendAll, queuePlans, unsentPlans, newDraft, ...store, ...errors }
+  return { sendAll, queuePlans, unsentPlans, newDraft, meantPlan, ...store, ...errors }
 }
 
 type Start = ReturnType<typeof start>
 type Server = ReturnType<typeof modelServer>
+
+const plannedOn = '2026-06-20'
 
 /** One thing that a person does, or that happens to the phone. */
 type Act =
   | { act: 'visit'; at: number }
   | { act: 'write'; n: number; photos: number }
   | { act: 'plan' }
+  | { act: 'goByPlan'; n: number }
   | { act: 'mendPlan'; n: number }
   | { act: 'send'; fates: Fate[] }
   | { act: 'kill' }
@@ -44,17 +49,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ act: fc.constant('visit' as const), at: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ act: fc.constant('write' as const), n: fc.integer({ min: 0, max: 9 }), photos: fc.integer({ min: 0, max: 3 }) }),
   fc.record({ act: fc.constant('plan' as const) }),
+  fc.record({ act: fc.constant('goByPlan' as const), n: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ act: fc.constant('mendPlan' as const), n: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ act: fc.constant('send' as const), fates: fc.array(fate, { maxLength: 8 }) }),
   fc.record({ act: fc.constant('kill' as const) }),
 )
 
-/** `plans`: the union of each, as it was written last. */
-interface Wanted { visits: Map<string, { record: string; photos: number }>; plans: Map<string, string> }
+/** `plans`: the union of each, as it was written last. `byPlan`: the check-in that was begun by each while it waited. */
+interface Wanted { visits: Map<string, { record: string; photos: number }>; plans: Map<string, string>; byPlan: Map<string, string> }
 
-const checkIn = (app: Start, at: number): string => {
+const checkIn = (app: Start, unionId: string): string => {
   const draft = {
-    ...app.newDraft({ id: `u${at}`, name: '演示工会' }, 'field', '2026-06-16T02:00:00.000Z'),
+    ...app.newDraft({ id: unionId, name: '演示工会' }, 'field', '2026-06-16T02:00:00.000Z', app.meantPlan(unionId, plannedOn)),
     unsentCheckIn: { fix: null, code: null, at: '2026-06-16T02:00:00.000Z', lastContactAt: null, isTried: true },
   }
   app.saveDraft(draft)
@@ -75,32 +81,40 @@ const write = (app: Start, n: number, photos: number, wanted: Wanted): void => {
 /** A plan that goes nowhere twice; under the id of one that waits, it takes its place. */
 const plan = (app: Start, wanted: Wanted, waiting?: string): void => {
   const unionId = `u${wanted.plans.size}${waiting ? `again${wanted.plans.get(waiting)}` : ''}`
-  const { id } = app.queuePlans([{ unionId, plannedOn: '2026-06-20', time: null, mode: 'field', topics: [], companionIds: [] }], { [unionId]: '演示工会' }, waiting)
+  const { id } = app.queuePlans([{ unionId, plannedOn, time: null, mode: 'field', topics: [], companionIds: [] }], { [unionId]: '演示工会' }, waiting)
   wanted.plans.set(id, unionId)
+}
+
+/** Begins at a union whose plan waits on the phone, which from then on stays as it is: it has been gone by. */
+const goByPlan = (app: Start, n: number, wanted: Wanted): void => {
+  const waiting = app.unsentPlans.list().filter(({ id }) => !wanted.byPlan.has(id))
+  const chosen = waiting[n % Math.max(waiting.length, 1)]
+  if (chosen) wanted.byPlan.set(chosen.id, checkIn(app, chosen.plans[0]!.unionId))
 }
 
 const send = async (app: Start, server: Server, fates: Fate[]): Promise<boolean> => {
   server.setFates(fates)
-  return Promise.race([app.sendAll({ to: server.to, plansTo: server.plansTo }).then(() => true), server.died().then(() => false)])
+  return Promise.race([app.sendAll({ to: server.to }).then(() => true), server.died().then(() => false)])
 }
 
 const play = async (acts: readonly Act[]): Promise<{ server: Server; wanted: Wanted; app: Start }> => {
   device.reset()
   let app = start()
   const server = modelServer((code) => new app.ClientError(code))
-  const wanted: Wanted = { visits: new Map(), plans: new Map() }
+  const wanted: Wanted = { visits: new Map(), plans: new Map(), byPlan: new Map() }
   const restart = (): void => {
     server.revive()
     app = start()
   }
   for (const one of acts) {
-    if (one.act === 'visit') checkIn(app, one.at)
+    if (one.act === 'visit') checkIn(app, `v${one.at}`)
+    if (one.act === 'goByPlan') goByPlan(app, one.n, wanted)
     if (one.act === 'write') write(app, one.n, one.photos, wanted)
     if (one.act === 'plan') {
       plan(app, wanted)
     }
     if (one.act === 'mendPlan') {
-      const open = app.unsentPlans.list().filter(({ isSent }) => !isSent)
+      const open = app.unsentPlans.list().filter(({ id, isSent }) => !isSent && !wanted.byPlan.has(id))
       const chosen = open[one.n % Math.max(open.length, 1)]
       if (chosen) plan(app, wanted, chosen.id)
     }
@@ -123,6 +137,7 @@ describe('what waits on the phone', () => {
         const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id)
         expect(finished.sort(byId)).toEqual(expected.sort(byId))
         expect([...server.plans].sort()).toEqual([...wanted.plans.values()].sort())
+        expect([...server.carriedOut.entries()].sort()).toEqual([...wanted.byPlan.entries()].map(([plan, visit]) => [`${plan}/0`, visit]).sort())
         expect(app.listDrafts()).toEqual([])
         expect(app.unsentPlans.list()).toEqual([])
         expect([...device.storage.keys()].filter((key) => /\.(draft|photos)\./.test(key))).toEqual([])
@@ -131,12 +146,29 @@ describe('what waits on the phone', () => {
     )
   }, 240_000)
 
+  it('is begun by a plan that waits too: the plan goes first, and while it finds no answer the check-in waits', async () => {
+    device.reset()
+    const app = start()
+    const server = modelServer((code) => new app.ClientError(code))
+    const { id: submission } = app.queuePlans([{ unionId: 'u1', plannedOn, time: null, mode: 'phone', topics: ['other'], companionIds: [] }], { u1: '演示工会' })
+    expect(app.meantPlan('u1', '2026-06-21')).toBeUndefined()
+    expect(app.meantPlan('u1', plannedOn)).toMatchObject({ planId: null, plannedBy: { submissionId: submission, place: 0 }, mode: 'phone', topics: ['other'] })
+    const visit = checkIn(app, 'u1')
+    // Once by the queue, once before the check-in.
+    server.setFates(['questionLost', 'answerLost'])
+    await app.sendAll({ to: server.to })
+    expect(server.visits.size).toBe(0)
+    await app.sendAll({ to: server.to })
+    expect([...server.carriedOut]).toEqual([[`${submission}/0`, visit]])
+    expect(server.plans).toEqual(['u1'])
+  })
+
   it('is not sent as somebody else, and is there when its owner is back', async () => {
     device.reset()
     device.storage.set('identity.openid', JSON.stringify('o-one'))
     const app = start()
     const server = modelServer((code) => new ClientError(code))
-    const id = checkIn(app, 1)
+    const id = checkIn(app, 'u1')
     const during = app.sendAll({
       to: { ...server.to, checkIn: async (input) => {
         const answer = await server.to.checkIn(input)
@@ -157,7 +189,7 @@ describe('what waits on the phone', () => {
     device.reset()
     const app = start()
     const server = modelServer((code) => new ClientError(code))
-    const ids = [checkIn(app, 1), checkIn(app, 2)]
+    const ids = [checkIn(app, 'u1'), checkIn(app, 'u2')]
     for (const id of ids) app.saveDraft({ ...app.loadDraft(id)!, topics: ['other'], record: '看到的都记了', isWaitingToSend: true })
     const refusing = { ...server.to, finish: (input: Parameters<typeof server.to.finish>[0]) =>
       input.visitId === `v-${ids[0]}` ? Promise.reject(new app.ClientError('CONTENT_REFUSED')) : server.to.finish(input) }

@@ -85,6 +85,24 @@ describe('a plan', () => {
     expect((await stage.world.as(stage.contact.openid).call('visit.get', { id: visitId })).planId).toBeNull()
   })
 
+  it('that waited on the phone with its check-in is carried out by it, though both arrive a day later', async () => {
+    const { submissionId: _one, ...one } = wish({ plannedOn: '2026-06-16' })
+    const phone = { phoneAt: '2026-06-16T02:30:00.000Z', lastContactAt: '2026-06-16T01:41:00.000Z' }
+    stage.world.at('2026-06-17T01:00:00.000Z')
+    const sent = { submissionId: submissionId(), plans: [{ ...one, plannedOn: '2026-06-20' }, one] }
+    expect((await boss().refusal('visit.planQuarter', sent)).details).toMatchObject({ rows: [{ index: 1, fault: 'past' }] })
+    const { rows } = await boss().call('visit.planQuarter', { ...sent, phone })
+    const by = (place: number, openid = stage.boss.openid) =>
+      stage.checkIn(openid, { phone: { ...phone, phoneAt: '2026-06-16T02:40:00.000Z' }, plannedBy: { submissionId: sent.submissionId, place } })
+    const { visitId } = await by(1)
+    expect(await boss().call('visit.get', { id: visitId })).toMatchObject({ planId: rows[1]!.id })
+    expect((await stage.world.documents<{ state: string }>('visitPlans', { id: { $in: rows.map(({ id }) => id) } })).map(({ state }) => state).sort()).toEqual(['planned', 'visited'])
+    for (const other of [await by(1), await by(7), await by(0, stage.contact.openid)]) {
+      expect((await stage.world.documents<{ planId: string | null }>('visits', { id: other.visitId }))[0]!.planId).toBeNull()
+    }
+    stage.world.at('2026-06-16T01:41:00.000Z')
+  })
+
   it('of a quarter is made whole or not at all, and says what is wrong with each', async () => {
     const { submissionId: _one, ...one } = wish()
     const before = (await stage.world.documents('visitPlans')).length

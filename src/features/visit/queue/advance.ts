@@ -1,11 +1,14 @@
 import { uploadName } from '@/domain/content/upload'
-import { type ClientError, toClientError } from '@/src/lib/client-error'
+import { ClientError, toClientError } from '@/src/lib/client-error'
 import { nowInstant, toWire } from '../api/fix'
 import { whoseShelf } from '@/src/lib/shelf'
 import { heard } from '@/src/lib/server-time'
 import { type FinishInput, isWhole, isWholePractice, phoneTimeOf, type SendStep, type VisitDraft } from '../draft'
 import type { Holder } from './holder'
+import { isPassing } from './passing'
+import { sendPlans } from './plan-queue'
 import { type Finished, server, type Transport } from './transport'
+import { unsentPlans } from './waiting'
 
 export type Advanced =
   /** Nothing more to send for now. */
@@ -15,10 +18,6 @@ export type Advanced =
   | { is: 'waiting'; error: ClientError }
   /** The server said no: it stays with the reason. */
   | { is: 'refused'; error: ClientError }
-
-/** An answer that says nothing about the visit itself. */
-const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'UNAUTHENTICATED', 'CONSENT_REQUIRED', 'UNKNOWN_PROCEDURE']
-export const isPassing = ({ code }: ClientError): boolean => passing.includes(code)
 
 /** Another account sits at the phone. */
 class NotTheirs extends Error {}
@@ -31,12 +30,21 @@ const finishInputOf = (draft: VisitDraft, photos: string[]): FinishInput => {
   }
 }
 
-const begin = async ({ now, change }: Holder, to: Transport): Promise<void> => {
-  const { unsentCheckIn, id, union, mode, planId, checkedIn } = now()
+/** The plan goes first, so that the check-in finds it. One that the server refused holds up nothing. */
+const sendItsPlan = async ({ owner, now }: Holder, to: Transport): Promise<void> => {
+  const { plannedBy } = now()
+  const waiting = plannedBy && unsentPlans.get(plannedBy.submissionId, owner)
+  if (waiting && !waiting.refusal && (await sendPlans(waiting.id, owner, to.sendPlans)) === 'waiting') throw new ClientError('OFFLINE')
+}
+
+const begin = async (holder: Holder, to: Transport): Promise<void> => {
+  const { now, change } = holder
+  const { unsentCheckIn, id, union, mode, planId, plannedBy, checkedIn } = now()
   if (checkedIn || !unsentCheckIn) return
+  await sendItsPlan(holder, to)
   const { fix, code } = unsentCheckIn
   const answer = await to.checkIn({
-    submissionId: id, unionId: union.id, mode, fix: fix && toWire(fix), code, phone: phoneTimeOf(unsentCheckIn, nowInstant()), planId,
+    submissionId: id, unionId: union.id, mode, fix: fix && toWire(fix), code, phone: phoneTimeOf(unsentCheckIn, nowInstant()), planId, plannedBy,
   })
   heard(answer.checkedInAt)
   change({ checkedIn: answer, unsentCheckIn: null, refusal: null, accuracyMeters: fix ? toWire(fix).accuracyMeters : null, version: answer.version ?? null })
@@ -105,7 +113,7 @@ export const advance = async (holder: Holder, { isOnlyBegun = false, hasOwnPhoto
     return call(...given)
   }
   const guarded: Transport = {
-    checkIn: mine(to.checkIn), addPlace: mine(to.addPlace), addCode: mine(to.addCode), openFolder: mine(to.openFolder), upload: mine(to.upload), finish: mine(to.finish),
+    checkIn: mine(to.checkIn), addPlace: mine(to.addPlace), addCode: mine(to.addCode), openFolder: mine(to.openFolder), upload: mine(to.upload), finish: mine(to.finish), sendPlans: mine(to.sendPlans),
   }
   let step: SendStep = steps[0]!
   try {

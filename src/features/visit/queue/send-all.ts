@@ -2,7 +2,7 @@ import { whoseShelf } from '@/src/lib/shelf'
 import { listDrafts, loadDraft } from '../draft-store'
 import { advance } from './advance'
 import { holderOf, isOpen } from './holder'
-import { type SendPlans, sendPlans } from './plan-queue'
+import { sendPlans } from './plan-queue'
 import type { Transport } from './transport'
 import { hasToSend, unsentPlans } from './waiting'
 
@@ -16,17 +16,16 @@ export interface Told {
 export interface Sending {
   tell?: (told: Told) => void
   to?: Transport
-  plansTo?: SendPlans
 }
 
 let running: Promise<void> | undefined
 
-const run = async ({ tell = () => undefined, to, plansTo }: Sending): Promise<void> => {
+const run = async ({ tell = () => undefined, to }: Sending): Promise<void> => {
   const owner = whoseShelf()
   // Oldest first; whatever one of them meets, the others are tried.
   for (const item of [...unsentPlans.list()].reverse()) {
     if (item.refusal) continue
-    tell({ what: 'plans', name: Object.values(item.unionNames)[0] ?? '', is: await sendPlans(item.id, owner, plansTo) })
+    tell({ what: 'plans', name: Object.values(item.unionNames)[0] ?? '', is: await sendPlans(item.id, owner, to?.sendPlans) })
   }
   for (const { id } of [...listDrafts()].reverse()) {
     const draft = whoseShelf() === owner ? loadDraft(id, owner) : undefined

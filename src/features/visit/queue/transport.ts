@@ -3,6 +3,7 @@ import { CallFailure } from '@/src/platform/contract'
 import { uploadFile } from '@/src/platform/upload'
 import type { Input, Output } from '@/types/contracts'
 import type { CheckedIn } from '@/types/visit.contract'
+import { visitPlans } from '@/types/visit/plans.contract'
 import { visitRecording } from '@/types/visit/recording.contract'
 import { ClientError } from '@/src/lib/client-error'
 
@@ -17,6 +18,7 @@ export interface Transport {
   /** Resolves to the file's id. */
   upload: (file: { cloudPath: string; path: string }) => Promise<string>
   finish: (input: Input<'visit.finish'>) => Promise<Finished>
+  sendPlans: (input: Input<'visit.planQuarter'>) => Promise<Output<'visit.planQuarter'>>
 }
 
 const codes = { offline: 'OFFLINE', timeout: 'TIMEOUT', failed: 'FILE_NOT_YOURS' } as const
@@ -34,4 +36,5 @@ export const server: Transport = {
     }
   },
   finish: (input) => rpc(visitRecording.finish, input),
+  sendPlans: (input) => rpc(visitPlans.planQuarter, input),
 }

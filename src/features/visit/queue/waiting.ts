@@ -17,6 +17,8 @@ export interface UnsentPlans {
   /** By union, only to show. */
   unionNames: Record<string, string>
   madeAt: Instant
+  /** The server's newest word before it. */
+  lastContactAt?: Instant | null
   refusal: { code: ClientErrorCode; details: Readonly<Record<string, unknown>> } | null
   /** It left the phone and nobody knows whether it arrived: sent again it must be the same. */
   isSent?: boolean

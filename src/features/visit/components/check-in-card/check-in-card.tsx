@@ -8,7 +8,7 @@ import type { CheckIn } from '../../api/use-check-in'
 import { checkInWords, codeRefusalWords, lateWords, remoteWords } from '../../check-in-words'
 import type { KeptDraft } from '../../use-draft'
 import { visitMessageOf } from '../../refusal-words'
-import { isPassing } from '../../queue/advance'
+import { isPassing } from '../../queue/passing'
 import { ScanButton } from '../scan-button/scan-button'
 import './check-in-card.scss'
 
