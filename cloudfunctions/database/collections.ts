@@ -163,7 +163,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'audit', indexes: [index('ofScope', 'scope', '-key'), index('ofGroup', 'scope', 'group', '-key'), index('ofThing', 'scope', 'about', '-key'), index('all', 'key')] },
   { name: 'auditSeals', indexes: [] },
   { name: 'inboxMarks', indexes: [] },
-  { name: 'tickets', indexes: [index('ofPerson', 'personId', 'templateId', 'isSpent')] },
+  { name: 'tickets', indexes: [index('ofAccount', 'account', 'templateId', 'isSpent')] },
   { name: 'settings', indexes: [] },
   { name: 'operations', indexes: [] },
 ]

@@ -29,13 +29,11 @@ export const attempt = async (openid: string, template: ProgressTemplate, said: 
   }
 }
 
-const holderOf = ({ _id, formerIds = [] }: PersonDocument): readonly string[] => [_id, ...formerIds]
-
 /** Why it stays in the app, before anything is spent; null when it may go. */
 const obstacle = async (message: OutboxDocument, person: PersonDocument, template: ProgressTemplate | null): Promise<DeliveryDocument['reason']> => {
   if (!template) return 'noTemplate'
   if (!person.openid) return 'notBound'
-  const left = await countTickets(holderOf(person), template.templateId)
+  const left = await countTickets(person.openid, template.templateId)
   if (left === 0) return 'noTicket'
   return maySpend(message.kind, left) ? null : 'keptForMoreImportant'
 }
@@ -52,7 +50,7 @@ export const deliverTo = async (
   })
   if (!isTaken) return null
   const why = isInDigest ? ('digest' as const) : await obstacle(message, person, template)
-  const isSpent = why === null && (await spendTicket(holderOf(person), template!.templateId))
+  const isSpent = why === null && (await spendTicket(person.openid!, template!.templateId))
   const ending = isSpent ? await attempt(person.openid!, template!, said, 1, now) : inApp(why ?? 'noTicket')
   await moveDelivery(id, 'sending', ending)
   return ending.outcome

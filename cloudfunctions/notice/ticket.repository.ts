@@ -1,27 +1,29 @@
 import { _, db } from '../lib/cloud'
-import { randomId } from '../lib/ids'
+import { pseudonym, randomId } from '../lib/ids'
 
-/** One accepted subscription of WeChat: good for one message of one template. */
+/** One accepted subscription of WeChat: good for one message of one template, to the account that accepted, whoever that is bound to. */
 interface TicketDocument {
   _id: string
-  personId: string
+  account: string
   templateId: string
   isSpent: boolean
 }
 
 const tickets = () => db.collection('tickets')
 
-export const keepTicket = async (personId: string, templateId: string): Promise<void> => {
-  await tickets().add({ data: { _id: randomId(), personId, templateId, isSpent: false } satisfies TicketDocument })
+const accountOf = (openid: string): string => pseudonym('ticket', openid)
+
+/** What the tickets of an account are found by. */
+export const ticketsOf = (openid: string) => ({ account: accountOf(openid), templateId: _.gt(''), isSpent: _.in([true, false]) })
+
+export const keepTicket = async (openid: string, templateId: string): Promise<void> => {
+  await tickets().add({ data: { _id: randomId(), account: accountOf(openid), templateId, isSpent: false } satisfies TicketDocument })
 }
 
-/** Under which ids somebody may have accepted: what they accepted before they were bound is good still, for it is the account's. */
-export type TicketHolder = readonly string[]
-
-/** Takes one ticket for good; false when the person has none left. Two takers never get the same one. */
-export const spendTicket = async (holder: TicketHolder, templateId: string): Promise<boolean> => {
+/** Takes one ticket for good; false when the account has none left. Two takers never get the same one. */
+export const spendTicket = async (openid: string, templateId: string): Promise<boolean> => {
   for (;;) {
-    const { data } = await tickets().where({ personId: _.in([...holder]), templateId, isSpent: false }).limit(1).get()
+    const { data } = await tickets().where({ account: accountOf(openid), templateId, isSpent: false }).limit(1).get()
     const ticket = data[0] as TicketDocument | undefined
     if (!ticket) return false
     const { stats } = (await tickets().where({ _id: ticket._id, isSpent: false }).update({ data: { isSpent: true } })) as {
@@ -31,14 +33,14 @@ export const spendTicket = async (holder: TicketHolder, templateId: string): Pro
   }
 }
 
-/** How many the person has left, of all templates, up to 1,000. */
-export const findTickets = async (holder: TicketHolder): Promise<number> => {
-  const { data } = await tickets().where({ personId: _.in([...holder]), isSpent: false }).field({ _id: true }).limit(1000).get()
+/** How many the account has left, of all templates, up to 1,000. */
+export const findTickets = async (openid: string): Promise<number> => {
+  const { data } = await tickets().where({ account: accountOf(openid), isSpent: false }).field({ _id: true }).limit(1000).get()
   return data.length
 }
 
 /** How many of a template are left, up to ten. */
-export const countTickets = async (holder: TicketHolder, templateId: string): Promise<number> => {
-  const { data } = await tickets().where({ personId: _.in([...holder]), templateId, isSpent: false }).field({ _id: true }).limit(10).get()
+export const countTickets = async (openid: string, templateId: string): Promise<number> => {
+  const { data } = await tickets().where({ account: accountOf(openid), templateId, isSpent: false }).field({ _id: true }).limit(10).get()
   return data.length
 }

@@ -1,5 +1,6 @@
 import { _, db } from '../lib/cloud'
 import { pseudonym, randomId } from '../lib/ids'
+import { ticketsOf } from '../notice/ticket.repository'
 import { type Transaction, inTransaction } from '../lib/transaction'
 
 const batch = 100
@@ -41,10 +42,10 @@ const removeAll = async (collection: string, where: object): Promise<void> => {
 export const removeOwnThings = async (openid: string, personIds: readonly string[]): Promise<void> => {
   for (const personId of personIds) {
     await removeAll('outbox', { to: `person:${personId}` })
-    await removeAll('tickets', { personId, templateId: _.gt(''), isSpent: _.in([true, false]) })
     await removeAll('follows', { personId, isOn: _.in([true, false]) })
     await removeAll('applications', { applicantId: personId })
     await removeAll('deliveries', { personId })
   }
+  await removeAll('tickets', ticketsOf(openid))
   await db.collection('inboxMarks').doc(pseudonym('inbox', openid)).remove()
 }

@@ -58,7 +58,7 @@ export const ownSections = async (context: Context): Promise<Section[]> => {
     }),
     Promise.all(ids.map(findAllOf)),
     findStandInsOf(record!._id, dayOf(now)),
-    findTickets(ids),
+    findTickets(context.openid),
   ])
   return [
     ...(await aboutPerson(context, tickets)), ...problemSections(problems), followSection(follows.map(({ redaction }) => redaction?.title ?? '')),

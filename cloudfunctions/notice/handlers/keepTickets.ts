@@ -4,9 +4,9 @@ import { progressTemplate } from '../templates'
 import { keepTicket } from '../ticket.repository'
 
 /** Only templates of our own are kept: what else a caller sends is passed over. */
-export const keepTickets: Handler<typeof noticeContract.keepTickets> = async ({ person }, { accepted }) => {
+export const keepTickets: Handler<typeof noticeContract.keepTickets> = async ({ openid }, { accepted }) => {
   const template = await progressTemplate()
   const known = accepted.filter((id) => id === template?.templateId)
-  for (const templateId of new Set(known)) await keepTicket(person!._id, templateId)
+  for (const templateId of new Set(known)) await keepTicket(openid, templateId)
   return { kept: new Set(known).size }
 }
