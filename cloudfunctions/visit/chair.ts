@@ -15,5 +15,5 @@ export const answerVisit = (context: Context, key: { visitId: string; submission
       entry: { change: words === null ? 'chairConfirmed' : 'chairDisputed', words },
       notices: words === null ? [] : [{ kind: 'visitDisputed', to: `person:${visit.personId}` }],
     }),
-    ({ visit }) => receivedView(visit, context.person!),
+    ({ visit }) => receivedView(visit, context.person!, context.now),
   )

@@ -21,6 +21,8 @@ export const receivedVisit = z.object({
   explanation: z.nullable(z.object({ words: z.string(), byName: z.string(), at: instant })),
   /** The chair of the visited union itself, once it is finished, and did not come along. */
   mayAnswer: z.boolean(),
+  /** It waits for the union's word: nobody has said anything, and it is not long ago. */
+  isAsked: z.boolean(),
 })
 export type ReceivedVisit = z.output<typeof receivedVisit>
 

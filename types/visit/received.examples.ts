@@ -6,7 +6,7 @@ const key = { submissionId: 'chair-2026-06-16-01', visitId: 'visit-4d10' }
 const visit: ReceivedVisit = {
   id: key.visitId, union: { id: 'union-19ab', name: '演示乡镇总工会' }, personName: '演示干部甲', companionNames: ['演示干部乙'], mode: 'field', visitedOn: '2026-06-16',
   checkedInAt: '2026-06-16T01:41:00.000Z', topics: ['organization'], isFinished: true, isCanceled: false, isSentLate: false, proofs: ['chair'],
-  answer: { answer: 'confirmed', byName: '演示主席甲', at: '2026-06-16T08:00:00.000Z', words: null }, explanation: null, mayAnswer: true,
+  answer: { answer: 'confirmed', byName: '演示主席甲', at: '2026-06-16T08:00:00.000Z', words: null }, explanation: null, mayAnswer: true, isAsked: false,
 }
 
 export const receivedExamples = {

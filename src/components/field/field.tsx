@@ -50,9 +50,7 @@ export function Field(props: FieldProps) {
   return (
     <View className="field">
       {label && (
-        <FieldLabel hint={hint} isWrong={!!error}>
-          {label}
-        </FieldLabel>
+        <FieldLabel hint={hint}>{label}</FieldLabel>
       )}
       <View className={classNames('field__box', isFocused && 'field__box--focused', !!error && 'field__box--wrong')}>
         {isMultiline ? (

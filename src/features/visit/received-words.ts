@@ -10,9 +10,10 @@ export const visitorsOf = ({ personName, companionNames }: ReceivedVisit): strin
 export const receivedWhen = ({ mode, checkedInAt, isSentLate }: ReceivedVisit, today: Day): string =>
   [visitModeWords[mode], shortInstant(checkedInAt, today), ...(isSentLate ? ['补传'] : [])].join('，')
 
-export const receivedState = ({ answer, isFinished, isCanceled, mayAnswer, mode }: ReceivedVisit): { text: string; isYours: boolean } | undefined => {
+export const receivedState = ({ answer, isFinished, isCanceled, mayAnswer, isAsked, mode }: ReceivedVisit): { text: string; isYours: boolean } | undefined => {
   if (isCanceled) return { text: '对方取消了', isYours: false }
   if (answer) return { text: answer.answer === 'confirmed' ? (mode === 'field' ? '确认来过' : '确认联系过') : '说了不对', isYours: false }
   if (!isFinished) return { text: '还在写', isYours: false }
-  return mayAnswer ? { text: '等您确认', isYours: true } : undefined
+  if (isAsked) return { text: '等您确认', isYours: true }
+  return mayAnswer ? { text: '没有确认', isYours: false } : undefined
 }

@@ -110,6 +110,23 @@ describe('the chair’s word', () => {
     expect((await chair().call('visit.received', { isWaitingOnly: true })).rows).toEqual([])
   })
 
+  it('is asked for during 90 days, and is as good afterwards, where all visits stand', async () => {
+    const start = Date.parse('2026-06-17T01:41:00.000Z')
+    const after = (days: number): void => stage.world.at(new Date(start + days * 86_400_000).toISOString())
+    after(0)
+    const { visitId } = await stage.visit(stage.boss.openid, { fix: null })
+    const waiting = async () => (await chair().call('visit.received', { isWaitingOnly: true })).rows.map(({ id }) => id)
+    const row = async () => (await chair().call('visit.received', {})).rows.find(({ id }) => id === visitId)
+    after(90)
+    expect(await waiting()).toEqual([visitId])
+    expect(await row()).toMatchObject({ isAsked: true })
+    after(91)
+    expect(await waiting()).toEqual([])
+    expect(await row()).toMatchObject({ isAsked: false, mayAnswer: true })
+    expect(await chair().call('visit.confirm', key(visitId))).toMatchObject({ proofs: ['chair'] })
+    stage.world.at('2026-06-16T01:41:00.000Z')
+  })
+
   it('waits for the record, and is that of the visited union alone', async () => {
     const { visitId } = await stage.checkIn(stage.boss.openid)
     expect((await chair().refusal('visit.confirm', key(visitId))).details).toMatchObject({ state: 'open' })

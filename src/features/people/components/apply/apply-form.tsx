@@ -39,7 +39,7 @@ export function ApplyForm({ kind, person, unionSheet: UnionSheet }: ApplyFormPro
       {error && <FieldError>{bindingMessageOf(error)}</FieldError>}
       {kind === 'role' && (
         <Card>
-          <FieldLabel isWrong={!!missing.role}>我是</FieldLabel>
+          <FieldLabel>我是</FieldLabel>
           <Chips label="我是">
             {offered.map((role) => (
               <Chip key={role} role="radio" isSelected={draft.role === role} onClick={() => change({ role })}>

@@ -54,7 +54,7 @@ export function Invite({ personId, unionSearch: UnionSearch }: { personId: strin
         {held.length > 0 && <View className="t-note">{`名册里是：${rolesText(held)}`}</View>}
       </Card>
       <Card>
-        <FieldLabel isWrong={isTried && !wanted}>绑成</FieldLabel>
+        <FieldLabel>绑成</FieldLabel>
         <Chips label="绑成">
           {offered.map((one) => (
             <Chip key={one} role="radio" isSelected={wanted === one} onClick={() => setRole(one)}>

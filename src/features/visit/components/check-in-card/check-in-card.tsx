@@ -78,7 +78,7 @@ export function CheckInCard({ kept, checkIn }: CheckInCardProps) {
 /** The phone was ready, the network is not, or not yet. */
 function UnsentCheckIn({ kept, checkIn }: CheckInCardProps) {
   const { error, step } = checkIn
-  const { unsentCheckIn } = kept.draft
+  const { unsentCheckIn, isWaitingToSend } = kept.draft
   const isRefused = error && !isPassing(error)
   const title = step ? (step === 'locating' ? '正在定位，最多 10 秒' : '正在签到') : isRefused ? '签到没收下' : '签到先存在手机里'
   const text = step
@@ -95,7 +95,8 @@ function UnsentCheckIn({ kept, checkIn }: CheckInCardProps) {
           <View className="t-sub">{text}</View>
         </View>
       </View>
-      {!step && (
+      {/* Written to the end, all of it goes by the one button below. */}
+      {!step && !isWaitingToSend && (
         <View className="mt-2">
           <Button kind="line" isSmall icon="retry" onClick={() => void checkIn.retry()}>
             再送一次签到

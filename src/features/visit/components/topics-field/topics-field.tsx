@@ -19,7 +19,7 @@ export function TopicsField({ value, onChange, error, label = '谈了什么' }: 
   const toggle = (topic: Topic): void => onChange(topics.filter((one) => (one === topic ? !value.includes(one) : value.includes(one))))
   return (
     <View className="topics-field">
-      <FieldLabel hint="可多选" isWrong={!!error}>
+      <FieldLabel hint="可多选">
         {label}
       </FieldLabel>
       <Chips label={label}>

@@ -12,7 +12,7 @@ import type { VisitView } from '@/types/visit.contract'
 import { visitRecording } from '@/types/visit/recording.contract'
 import { MarksCard } from './marks-card'
 import { ProofCard } from './proof-card'
-import { RecordActs } from './record-acts'
+import { ConfirmCard, MendActs } from './record-acts'
 import { RecordHistory } from './record-history'
 
 /** One visit as it was recorded, and what the viewer may still do about it. */
@@ -40,7 +40,7 @@ export function VisitRecord({ id }: { id: string }) {
       </View>
       {canceled && <Banner>{`这次走访取消了，不计次数。${canceled.byName}：${canceled.words}`}</Banner>}
       {awaitsConfirmation && !may.confirm && <Banner>{`${writtenByName ?? '联络人'}写的，等${personName}本人确认。`}</Banner>}
-      <RecordActs visit={visit} />
+      <ConfirmCard visit={visit} />
       <ProofCard visit={visit} />
       <MarksCard visit={visit} />
       <Written visit={visit} />
@@ -66,6 +66,7 @@ export function VisitRecord({ id }: { id: string }) {
           ))}
         </Card>
       )}
+      <MendActs visit={visit} />
       <RecordHistory visitId={visit.id} />
     </Page>
   )
