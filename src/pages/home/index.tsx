@@ -1,9 +1,7 @@
-import { useEffect } from 'react'
 import { ErrorState, Page, Skeleton } from '@/src/components'
 import { useShell } from '@/src/features/people/api/use-shell'
 import { ConsentGate } from '@/src/features/people/components/consent-gate'
 import { failureOf } from '@/src/lib/messages'
-import { loadSender } from '@/src/sender'
 import { LeaderHome } from './leader-home'
 import { StaffHome } from './staff-home'
 import { WorkerHome } from './worker-home'
@@ -12,10 +10,6 @@ import { WorkerHome } from './worker-home'
 export default function HomePage() {
   const { me, desks } = useShell()
   const { data, error, retry } = me
-  const goesOut = desks.includes('cadre') || desks.includes('leader')
-  useEffect(() => {
-    if (goesOut) loadSender().catch(() => undefined)
-  }, [goesOut])
   if (!data) return <Page>{error ? <ErrorState {...failureOf(error, '首页')} onRetry={retry} /> : <Skeleton />}</Page>
   if (!data.person) return <ConsentGate me={data} />
   if (desks[0] === 'leader') return <LeaderHome desks={desks} />

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import UnionPage from '@/src/packages/cadre/pages/union'
 import PlansPage from '@/src/packages/cadre/pages/plans'
-import HomePage from '@/src/pages/home'
+import LiaisonsPage from '@/src/packages/cadre/pages/liaisons'
 import { startWorld, type World } from '../../support/world'
 import { failing } from '../support/bad-network'
 import { leave } from '../support/idle'
@@ -25,7 +25,7 @@ describe('what is wanted in a basement', () => {
     sitDown(world, 'o-ahead')
     const asked = failing('union', 'question')
     asked.heal()
-    const home = render(<HomePage />)
+    const home = render(<LiaisonsPage />)
     await waitFor(() => expect([...unions.map(({ id }) => id), 'visit.plans'].filter((what) => !isKept(what))).toEqual([]))
     expect(asked.submissionIds).toHaveLength(2)
     device.comeBack()
@@ -41,7 +41,7 @@ describe('what is wanted in a basement', () => {
     device.params = {}
     render(<PlansPage />)
     await screen.findByText('还没有排走访')
-    // The page itself asked once more; the app that came to the front did not.
+    // Each page itself asked once more; nothing was fetched ahead again.
     expect(asked.submissionIds).toHaveLength(2)
     expect(cutOff.map(({ submissionIds }) => submissionIds.length)).toEqual([1, 1])
   })

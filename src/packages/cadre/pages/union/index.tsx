@@ -1,12 +1,14 @@
 import { Card, Cell } from '@/src/components'
 import { UnionCard } from '@/src/features/liaison/components/union-card/union-card'
 import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
+import { useKeepAhead } from '@/src/packages/cadre/keep-ahead'
 import { routes } from '@/src/lib/routes'
 import { useParams } from '@/src/lib/use-params'
 import { go } from '@/src/platform/navigation'
 
 export default function UnionPage() {
   useSendWaiting()
+  useKeepAhead()
   const { id = '' } = useParams('union')
   return (
     <UnionCard

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ErrorState, Page, Skeleton } from '@/src/components'
 import { UnionPicker } from '@/src/features/liaison/components/union-picker/union-picker'
 import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
+import { useKeepAhead } from '@/src/packages/cadre/keep-ahead'
 import { UnsentVisits } from '@/src/features/visit/components/unsent-visits/unsent-visits'
 import { VisitForm } from '@/src/features/visit/components/visit-form/visit-form'
 import { useDrafts } from '@/src/features/visit/use-draft'
@@ -13,6 +14,7 @@ import { replace } from '@/src/platform/navigation'
 
 export default function VisitPage() {
   useSendWaiting()
+  useKeepAhead()
   const { draft, pictures, isLoading, error, retry, choose, resume } = useOpenVisit(useParams('visit'))
   const drafts = useDrafts()
   if (draft) return <VisitForm key={draft.id} initial={draft} pictures={pictures} />
