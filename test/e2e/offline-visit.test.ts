@@ -3,7 +3,7 @@ import type { Problem } from '@/domain/problem/problem'
 import type { Visit } from '@/domain/visit/visit'
 import { photo } from './support/photo'
 import type { Screen } from './support/screen'
-import { makePictureFolder, Stage } from './support/stage'
+import { staged } from './support/stage'
 import { story } from './support/story'
 
 const union = '演示第三小学工会'
@@ -12,14 +12,9 @@ const record = '代课教师九人，想要一间能热饭的小屋。'
 /** A basement without a signal: planned, begun, written and finished there, the app killed three times; sent when the network is back. */
 describe('a visit without a network, in a browser', () => {
   const step = story()
-  let stage: Stage
+  const stage = staged()
   let cadre: Screen
   let plansBefore: number
-  beforeAll(async () => {
-    await makePictureFolder()
-    stage = await Stage.open()
-  }, 180_000)
-  afterAll(() => stage?.close())
 
   /** The app itself is on the phone, as WeChat keeps it there: what does not get through is every call and every picture. */
   const goDown = async (): Promise<void> => {
@@ -41,7 +36,7 @@ describe('a visit without a network, in a browser', () => {
   const plans = async (): Promise<number> => (await db.collection('visitPlans').where({ unionName: union }).count()).total
 
   step('is planned on the union’s card, both without a network', async () => {
-    cadre = await stage.phoneOf(stage.named('演示干部甲').openid)
+    cadre = await stage.phoneNamed('演示干部甲')
     await cadre.tap(new RegExp(`^${union}`))
     await cadre.sees('谁对口联系')
     plansBefore = await plans()
