@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { dayOf } from '@/domain/calendar/day'
 import type { InputOf, NamedProcedure, OutputOf } from '@/types/rpc'
+import { isOnline } from '@/src/platform/network'
 import { keepAnswer, keptAnswer } from './kept-query'
 import { rpc } from './rpc'
 import { whoseShelf } from './shelf'
@@ -13,4 +15,14 @@ export const keepFresh = async <P extends NamedProcedure>(procedure: P, input: I
   // Another account may sit at the phone by now.
   if (whoseShelf() === owner) keepAnswer(procedure, input, data)
   return data
+}
+
+/** What is wanted where there is no network is fetched while there is one, when the page opens; nobody waits for it. `fetch` stays the same. */
+export const useKeepAhead = (fetch: () => Promise<unknown>): void => {
+  useEffect(() => {
+    const keep = async (): Promise<void> => {
+      if (await isOnline()) await fetch()
+    }
+    keep().catch(() => undefined)
+  }, [fetch])
 }

@@ -1,14 +1,17 @@
 import { Card, Cell } from '@/src/components'
 import { UnionCard } from '@/src/features/liaison/components/union-card/union-card'
 import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
-import { useKeepAhead } from '@/src/packages/cadre/keep-ahead'
+import { keepPlans } from '@/src/features/visit/kept-plans'
+import { keepCards } from '@/src/features/liaison/api/keep-cards'
+import { useKeepAhead } from '@/src/lib/keep-fresh'
 import { routes } from '@/src/lib/routes'
 import { useParams } from '@/src/lib/use-params'
 import { go } from '@/src/platform/navigation'
 
 export default function UnionPage() {
   useSendWaiting()
-  useKeepAhead()
+  useKeepAhead(keepCards)
+  useKeepAhead(keepPlans)
   const { id = '' } = useParams('union')
   return (
     <UnionCard

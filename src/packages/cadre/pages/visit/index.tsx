@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { ErrorState, Page, Skeleton } from '@/src/components'
 import { UnionPicker } from '@/src/features/liaison/components/union-picker/union-picker'
 import { useSendWaiting } from '@/src/features/visit/api/use-send-waiting'
-import { useKeepAhead } from '@/src/packages/cadre/keep-ahead'
+import { keepPlans } from '@/src/features/visit/kept-plans'
+import { keepCards } from '@/src/features/liaison/api/keep-cards'
+import { useKeepAhead } from '@/src/lib/keep-fresh'
 import { UnsentVisits } from '@/src/features/visit/components/unsent-visits/unsent-visits'
 import { VisitForm } from '@/src/features/visit/components/visit-form/visit-form'
 import { useDrafts } from '@/src/features/visit/use-draft'
@@ -14,7 +16,8 @@ import { replace } from '@/src/platform/navigation'
 
 export default function VisitPage() {
   useSendWaiting()
-  useKeepAhead()
+  useKeepAhead(keepCards)
+  useKeepAhead(keepPlans)
   const { draft, pictures, isLoading, error, retry, choose, resume } = useOpenVisit(useParams('visit'))
   const drafts = useDrafts()
   if (draft) return <VisitForm key={draft.id} initial={draft} pictures={pictures} />
