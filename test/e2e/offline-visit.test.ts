@@ -98,6 +98,8 @@ describe('a visit without a network, in a browser', () => {
     expect((problems as Problem[]).map(({ category }) => category)).toEqual(['culture'])
     expect((await db.collection('practices').where({ title: '班前十分钟说事' }).count()).total).toBe(1)
     expect(await plans()).toBe(plansBefore + 1)
+    const { data: gone } = await db.collection('visitPlans').where({ visitId: visit!.id }).limit(10).get()
+    expect(gone).toMatchObject([{ _id: visit!.planId, state: 'visited', unionName: union }])
     await cadre.goTo('走访')
     await cadre.doesNotSee('存在这部手机里')
     await cadre.tap(new RegExp(`^${union}.*补传`))

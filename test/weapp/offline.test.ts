@@ -1,3 +1,4 @@
+import { dayOf } from '@/domain/calendar/day'
 import type { Visit } from '@/domain/visit/visit'
 import { startWorld, type World } from '../support/world'
 import { Phone } from './support/kept-phone'
@@ -6,7 +7,7 @@ import { until } from './support/until'
 const pages = { visit: 'packages/cadre/pages/visit/index', plan: 'packages/cadre/pages/plan/index', union: 'packages/cadre/pages/union/index', plans: 'packages/cadre/pages/plans/index', me: 'pages/me/index', third: 'pages/third/index', outbox: 'packages/cadre/pages/outbox/index' }
 const photos = ['wxfile://tmp_1.jpg', 'wxfile://tmp_2.jpg']
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
-const tomorrow = hours(24).slice(0, 10)
+const today = (): string => dayOf(new Date().toISOString())
 
 /** A journey through several starts of the app, on a machine that has other things to do. */
 jest.setTimeout(120_000)
@@ -45,7 +46,7 @@ const planHere = async (): Promise<void> => {
   await card.waitForText(/没有网络，这是 .* 看到的/)
   await card.tapText('安排走访')
   const plan = await phone.app.waitForPage(pages.plan)
-  await plan.pick(tomorrow)
+  await plan.pick(today())
   await plan.tapText('排好，告诉工会')
   await until(() => phone.app.device.toasts.includes('存在手机里了，有网时送出'), () => `said ${phone.app.device.toasts.join()}`)
 }
@@ -131,7 +132,8 @@ describe('a visit without a network, on the WeChat build', () => {
     expect(visit!.sentLate!.phoneAt <= checkedInBy && checkedInBy < visit!.checkedInAt).toBe(true)
     expect(await world.documents('problems', { visitId: visit!.id })).toMatchObject([{ category: 'safety' }])
     expect(await world.documents('practices')).toMatchObject([{ title: '班前十分钟说事' }])
-    expect(await world.documents('visitPlans', { peopleIds: personId })).toHaveLength(1)
+    expect(await world.documents('visitPlans', { peopleIds: personId })).toMatchObject([{ state: 'visited', visitId: visit!.id }])
+    expect(visit!.planId).not.toBeNull()
     expect([...phone.kept.storage.keys()].filter((key) => /\.(draft|photos)\./.test(key))).toEqual([])
     expect([...phone.kept.files]).toEqual([])
     expect(phone.reached.filter((procedure) => procedure === 'visit.finish')).toHaveLength(1)
