@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar/day'
+import { keptUploadDays } from '../content/upload'
 
 /** One kind of thing that is kept for a time. `field` holds a day or an instant; what lies before the cut goes. */
 export interface RetentionRule {
@@ -19,6 +20,9 @@ export const retentionRules: readonly RetentionRule[] = [
   { collection: 'applications', field: 'at', what: '加入申请', keptDays: 365, why: '审批后留一年备查，电话审完就删' },
   { collection: 'contentChecks', field: 'at', what: '图片检查的结果', keptDays: 1095, why: '图片展示期间都要用' },
 ]
+
+/** What was sent for something that was never handed in; it goes with its folder, not by a field of a document. */
+export const unsentRule = { what: '传了没有提交的照片和表格', keptDays: keptUploadDays, why: '草稿放两周足够写完，再晚手机会重传' } satisfies Partial<RetentionRule>
 
 /** What was kept before this day goes. */
 export const retentionCut = ({ keptDays }: RetentionRule, today: Day): Day => addDays(today, -keptDays)

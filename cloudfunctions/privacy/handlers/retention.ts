@@ -1,6 +1,5 @@
 import { dayOf } from '@/domain/calendar/day'
-import { keptUploadDays } from '@/domain/content/upload'
-import { retentionRules } from '@/domain/privacy/retention'
+import { retentionRules, unsentRule } from '@/domain/privacy/retention'
 import type { privacyContract } from '@/types/privacy.contract'
 import { countUnsentFolders } from '../../lib/folder.repository'
 import type { Handler } from '../../lib/serve'
@@ -18,7 +17,7 @@ export const retention: Handler<typeof privacyContract.retention> = async ({ now
   return {
     rows: [
       { what: '走访的位置', keptDays: 365, why: '走访当年过完之后再留一年', due: places },
-      { what: '传了没有提交的照片和表格', keptDays: keptUploadDays, why: '草稿放两周足够写完，再晚手机会重传', due: folders },
+      { ...unsentRule, due: folders },
       ...rows,
     ],
     lastRun: last,

@@ -34,6 +34,8 @@ describe('隐私和导出', () => {
     await screen.findByText('匿名管到哪里')
     await screen.findByText('走访那一年过完，再留一年')
     await screen.findByText('2 年')
+    await screen.findByText('传了没有提交的照片和表格')
+    await screen.findByText('14 天')
     await screen.findByText(`${policyVersion} 版，2026年6月16日同意`)
   })
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { retentionRules } from '@/domain/privacy/retention'
+import { retentionRules, unsentRule } from '@/domain/privacy/retention'
 import { Card, KeyValue, SectionTitle } from '@/src/components'
 import { howLong } from '../how-long'
 
@@ -10,7 +10,7 @@ export function KeptCard() {
       <SectionTitle>留多久</SectionTitle>
       <KeyValue name="诉求和办理经过">一直留着，是工会的台账；注销后不再连着您</KeyValue>
       <KeyValue name="走访的位置">走访那一年过完，再留一年</KeyValue>
-      {retentionRules.map(({ what, keptDays, why }) => (
+      {[unsentRule, ...retentionRules].map(({ what, keptDays, why }) => (
         <KeyValue key={what} name={what}>
           <View>{howLong(keptDays)}</View>
           <View className="t-note">{why}</View>
