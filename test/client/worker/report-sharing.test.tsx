@@ -94,6 +94,7 @@ describe('我也遇到', () => {
     await chooseUnion('还没有工会')
     submit()
     await screen.findByText('您选的那件已经不公开了，“我也遇到”去掉了。写的都在，再点一次提交。')
+    await waitFor(() => expect(screen.queryByText('已选“我也遇到”：更衣柜的锁坏了')).toBeNull())
     submit()
     await receiptOpened()
     expect((await sent(openid)).description).toBe(told)
