@@ -25,11 +25,11 @@ export const countNeeds = async ({ person, now }: Context): Promise<{ needsMe: O
     isLeader ? find<ReportRecord>('reports', { state: 'submitted' }, ['submitted']) : [],
     find<DecisionDocument>('activityDecisions', { ownerId: _id, isOpen: true }, ['decidedOn']),
   ])
-  const since: (Day | undefined)[] = [
+  const since: (Day | null | undefined)[] = [
     ...orders.map(({ at }) => dayOf(at)), ...signatures.map(dayOf), ...reports.map(({ submitted }) => submitted && dayOf(submitted.at)), ...decisions.map(({ decidedOn }) => decidedOn),
-  ].map((on) => on ?? undefined)
+  ]
   return {
     needsMe: { orders: orders.length, signatures: signatures.length, reports: reports.length, decisions: decisions.length },
-    since: since.filter((on) => on !== undefined).sort()[0] ?? null,
+    since: since.filter((on) => typeof on === 'string').sort()[0] ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, dueDayOf, type Instant } from '@/domain/calendar/day'
 import { calendarMark } from '@/domain/calendar/mark'
+import { unvisitedDays } from '@/domain/liaison/union'
 import type { Problem } from '@/domain/problem/problem'
 import type { Category, LightColor } from '@/domain/problem/vocabulary'
 import { reportPeriod } from '@/domain/report/report'
@@ -23,7 +24,6 @@ import { knownFrom } from './known'
 
 /** A report lists so many late lines of a light; how many there are is said beside. */
 const lateListed = 100
-const unvisitedDays = 90
 
 const lateLines = async (light: LightColor, now: Instant): Promise<LateLine[]> => {
   const { problems } = await findLedger({ kind: 'light', light }, now, null, undefined, lateListed)

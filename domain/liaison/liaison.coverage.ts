@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day'
+import { type Dated, lastedOn } from './liaison.times'
 
 export interface Paired {
   personId: string
@@ -37,10 +38,7 @@ export const coverageOf = <P extends { id: string }>(
   unpairedKeyUnions: keyUnions.filter(({ id }) => !pairs.some(({ unionId }) => unionId === id)),
 })
 
-export interface DatedPair { unionId: string; fromOn: Day; toOn: Day | null; past?: readonly { fromOn: Day; toOn: Day }[] }
-
-const lastedOn = ({ fromOn, toOn, past = [] }: DatedPair, on: Day): boolean =>
-  [...past, { fromOn, toOn }].some((time) => time.fromOn <= on && (time.toOn === null || on <= time.toOn))
+export interface DatedPair extends Dated { unionId: string }
 
 /** How many of these unions somebody was paired with on that day, as the pairs' dates tell. */
 export const pairedOn = (unionIds: readonly string[], pairs: readonly DatedPair[], on: Day): number =>

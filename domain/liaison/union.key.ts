@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../calendar/day'
+import { isIn, type Time } from './liaison.times'
 
-/** A stretch in which a union counted as key, both days included. `fromOn` null: since before anybody wrote it down. */
-export interface KeyTime { fromOn: Day | null; toOn: Day | null }
+/** A stretch in which a union counted as key. `fromOn` null: since before anybody wrote it down. */
+export type KeyTime = Time
 
 export interface Keyed {
   /** 重点基层工会, as it stands. */
@@ -35,4 +36,4 @@ export const withKey = <K extends Keyed>(union: K, isKey: boolean, on: Day): K =
 
 /** Whether it was key at the end of that day. */
 export const wasKeyOn = (union: Keyed, on: Day): boolean =>
-  timesOf(union).some(({ fromOn, toOn }) => (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn))
+  timesOf(union).some((time) => isIn(time, on))

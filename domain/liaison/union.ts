@@ -57,6 +57,9 @@ export const aboveOf = (unionId: string | null, parents: ReadonlyMap<string, str
 export type DateWarning = 'reelectionOverdue' | 'reelectionSoon' | 'contractEnded' | 'contractSoon' | 'congressLongAgo'
 export const dateWarnings = ['reelectionOverdue', 'reelectionSoon', 'contractEnded', 'contractSoon', 'congressLongAgo'] as const
 
+/** A union that nobody went to for so many days is listed as unvisited. */
+export const unvisitedDays = 90
+
 const soonDays = 90
 const congressDays = 365
 

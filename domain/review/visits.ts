@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { fieldDone, fieldWanted, type PairVisits, remoteDone } from '../liaison/liaison.counting'
+import { timeOn } from '../liaison/liaison.times'
 
 type Pair = PairVisits & { fromOn: string; toOn: string | null; past?: { fromOn: string; toOn: string; reason: string }[] }
 
@@ -37,8 +38,9 @@ export interface PairsReached { reached: number; begun: number; none: number }
 type DatedVisits = Pick<Pair, 'fieldDays' | 'fromOn' | 'toOn' | 'past'>
 
 /** The pair as it stood on that day: nothing that came after is in. Null when it did not last then. */
-const asOf = ({ fieldDays, fromOn, toOn, past = [] }: DatedVisits, on: Day): DatedVisits | null => {
-  const lasting = [...past, { fromOn, toOn }].find((time) => time.fromOn <= on && (time.toOn === null || on <= time.toOn))
+const asOf = (pair: DatedVisits, on: Day): DatedVisits | null => {
+  const { fieldDays, past = [] } = pair
+  const lasting = timeOn(pair, on)
   if (!lasting) return null
   const year = on.slice(0, 4)
   return {

@@ -1,14 +1,10 @@
-import type { Day } from '../calendar/day'
+import { type Dated, lastedOn } from '../liaison/liaison.times'
 import { awaitsConfirmation, isUnverified, type Visit } from './visit'
 
 /** A pair as counting sees it. */
-export interface CountingPair {
+export interface CountingPair extends Dated {
   personId: string
   unionId: string
-  fromOn: Day
-  toOn: Day | null
-  /** Earlier times of the same pair, ended. */
-  past?: readonly { fromOn: Day; toOn: Day }[]
 }
 
 /** Finished and not taken back. */
@@ -21,9 +17,6 @@ const isWhole = (visit: Visit): boolean =>
 /** The visitor themself, or a companion who has said that they were there; never a 联络人 alone for the leader. */
 const wasThere = (visit: Visit, personId: string): boolean =>
   visit.personId === personId || visit.companions.some(({ id, confirmedAt }) => id === personId && confirmedAt !== null)
-
-export const lastedOn = ({ fromOn, toOn, past = [] }: Pick<CountingPair, 'fromOn' | 'toOn' | 'past'>, on: Day): boolean =>
-  [{ fromOn, toOn }, ...past].some((time) => time.fromOn <= on && (time.toOn === null || on <= time.toOn))
 
 /** Whether a visit counts for a pair toward the two a year (work plan, task 2). At most one a day is the pair's own affair. */
 export const countsFor = (visit: Visit, pair: CountingPair): boolean =>

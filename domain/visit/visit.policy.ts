@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar/day'
+import { unvisitedDays } from '../liaison/union'
 import type { Visit } from './visit'
 import { isOver } from './visit.counting'
 
@@ -33,9 +34,7 @@ export const mayMend = (actor: VisitActor, visit: Visit): boolean => isVisitor(a
 /** The chair of the visited union itself; a parent union sees, and does not confirm. */
 export const mayAnswerAsChair = (actor: VisitActor, visit: Visit): boolean => actor.unionIds.includes(visit.unionId)
 
-/** For so many days a visit waits for the word of the union's chair, as long as a union may be without a visit before it is listed; afterwards nobody is asked, and the word is as good. */
-const askedDays = 90
-
-export const askedSince = (today: Day): Day => addDays(today, -askedDays)
+/** A visit waits for the word of the union's chair since then, as long as a union may be without one before it is listed; of earlier ones nobody is asked, and the word is as good. */
+export const askedSince = (today: Day): Day => addDays(today, -unvisitedDays)
 
 export const isAsked = (visit: Visit, today: Day): boolean => isOver(visit) && visit.chair === null && visit.visitedOn >= askedSince(today)

@@ -1,11 +1,10 @@
 import { addDays, dayOf } from '@/domain/calendar/day'
+import { unvisitedDays } from '@/domain/liaison/union'
 import type { liaisonContract } from '@/types/liaison.contract'
 import type { Handler } from '../../lib/serve'
 import { findUnvisited } from '../union.repository'
 
-const defaultDays = 90
-
-export const unvisited: Handler<typeof liaisonContract.unvisited> = async ({ now }, { days = defaultDays, cursor }) => {
+export const unvisited: Handler<typeof liaisonContract.unvisited> = async ({ now }, { days = unvisitedDays, cursor }) => {
   const sinceOn = addDays(dayOf(now), -days)
   const { unions, nextCursor } = await findUnvisited(sinceOn, cursor)
   return {
